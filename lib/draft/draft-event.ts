@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { Failure } from '../model/failure.ts';
+import { DraftPhase, Finding, WrittenDraft } from './draft.ts';
+
+const status = z.object({ type: z.literal('status'), phase: DraftPhase });
+const token = z.object({ type: z.literal('token'), subject: z.string(), body: z.string() });
+const finding = z.object({ type: z.literal('finding'), finding: Finding });
+const done = z.object({ type: z.literal('done'), written: WrittenDraft });
+const failed = z.object({ type: z.literal('failed'), failure: Failure, raw: z.string() });
+
+/** What `generateEmail` yields. `token` carries the whole partial prose so far, not a difference. */
+export const PipelineEvent = z.discriminatedUnion('type', [status, token, finding, done, failed]);
+export type PipelineEvent = z.infer<typeof PipelineEvent>;
+
+/** What changes a kept draft: the pipeline's events and the user's. */
+export const DraftEvent = z.discriminatedUnion('type', [
+  status,
+  token,
+  finding,
+  done,
+  failed,
+  z.object({ type: z.literal('started') }),
+  z.object({ type: z.literal('interrupted') }),
+  z.object({ type: z.literal('edited'), version: z.number().int(), subject: z.string(), body: z.string() }),
+  z.object({ type: z.literal('addressed'), to: z.string() }),
+  z.object({ type: z.literal('selected'), version: z.number().int() }),
+]);
+export type DraftEvent = z.infer<typeof DraftEvent>;

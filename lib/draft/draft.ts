@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { Lead } from '../lead/lead.ts';
+import { UserJson } from '../lead/user-json.ts';
+import { ChatMessage, ChatOptions, ChatStats } from '../model/engine.ts';
+import { Failure } from '../model/failure.ts';
+
+/** One thing known of the lead that an email may stand on. */
+export const Fact = z.object({
+  id: z.string(),
+  /** Where it comes from: a profile_data key. */
+  field: z.string(),
+  text: z.string(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/**
+ * A located remark on subject or body. `start` and `end` are UTF-16 offsets into that field; `why` is a code
+ * that locales/ turns into a sentence with `params`.
+ */
+export const Finding = z.object({
+  rule: z.string(),
+  severity: z.enum(['hard', 'soft']),
+  field: z.enum(['subject', 'body']),
+  start: z.number().int(),
+  end: z.number().int(),
+  why: z.string(),
+  params: z.array(z.string()),
+  /** What to put in the place of the span; absent where only a person can mend it. */
+  fix: z.string().optional(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** Codes of things worth a sentence beside the draft: `answer_repaired`, `answer_unparsed`, `thin_lead`, … */
+export const Warning = z.enum([
+  'answer_repaired',
+  'answer_unparsed',
+  'schema_refused',
+  'thin_lead',
+  'sender_incomplete',
+  'footer_incomplete',
+  'profile_repaired',
+  'objective_missing',
+]);
+export type Warning = z.infer<typeof Warning>;
+
+/** One finished writing. `body` has greeting and closing, never the footer. */
+export const DraftVersion = z.object({
+  id: z.number().int().positive(),
+  created_at: z.number(),
+  subject: z.string(),
+  body: z.string(),
+  footer: z.string(),
+  facts: z.array(Fact),
+  findings: z.array(Finding),
+  warnings: z.array(Warning),
+  /** Of 10. */
+  score: z.number(),
+  /** The model's output, untouched, and what it was asked: what makes the system auditable. */
+  raw: z.string(),
+  messages: z.array(ChatMessage),
+  model: z.string(),
+  options: ChatOptions,
+  stats: ChatStats,
+  /** What the user made of it; the written text above is never changed. */
+  edit: z.object({ subject: z.string(), body: z.string() }).optional(),
+});
+export type DraftVersion = z.infer<typeof DraftVersion>;
+
+/** What the pipeline hands over; id and time are given where it is kept. */
+export const WrittenDraft = DraftVersion.omit({ id: true, created_at: true, edit: true });
+export type WrittenDraft = z.infer<typeof WrittenDraft>;
+
+export const DraftPhase = z.enum(['loading', 'thinking', 'writing', 'checking', 'repairing']);
+export type DraftPhase = z.infer<typeof DraftPhase>;
+
+export const DraftStatus = z.enum(['idle', 'running', 'done', 'failed', 'cancelled', 'interrupted']);
+export type DraftStatus = z.infer<typeof DraftStatus>;
+
+/** All that is kept for one LeadKey. */
+export const Draft = z.object({
+  key: z.string(),
+  lead: Lead,
+  user_json: UserJson,
+  to: z.string(),
+  status: DraftStatus,
+  phase: DraftPhase.optional(),
+  /** When the running attempt started, ms since the epoch. */
+  started_at: z.number().optional(),
+  /** What of the running (or broken) attempt has arrived, as prose. */
+  partial: z.object({ subject: z.string(), body: z.string() }).optional(),
+  failure: Failure.optional(),
+  versions: z.array(DraftVersion),
+  /** Id of the version shown; `undefined` before the first. */
+  current: z.number().int().optional(),
+  updated_at: z.number(),
+});
+export type Draft = z.infer<typeof Draft>;

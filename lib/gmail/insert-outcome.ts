@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** A compose box the user may choose. `id` is valid only until the page changes. */
+export const ComposeBox = z.object({
+  id: z.number().int(),
+  subject: z.string(),
+  kind: z.enum(['new', 'reply']),
+});
+export type ComposeBox = z.infer<typeof ComposeBox>;
+
+/** Every way an insertion can end. Each has a sentence in locales/. */
+export const InsertOutcome = z.discriminatedUnion('type', [
+  /** Verified in place. `undo` tells whether one Ctrl+Z takes it back; `subject` whether the subject was set too. */
+  z.object({ type: z.literal('inserted'), undo: z.boolean(), subject: z.boolean() }),
+  z.object({ type: z.literal('choose'), boxes: z.array(ComposeBox) }),
+  z.object({ type: z.literal('no_compose') }),
+  /** The page did not keep what was put there; it was put back as it was. */
+  z.object({ type: z.literal('not_kept') }),
+  /** Gmail shows its login page, or its compose window did not come in time. */
+  z.object({ type: z.literal('gmail_unavailable') }),
+  z.object({ type: z.literal('copied') }),
+]);
+export type InsertOutcome = z.infer<typeof InsertOutcome>;

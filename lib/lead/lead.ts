@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { ProfileData, ProfileField } from './user-json.ts';
+
+export const Site = z.enum(['linkedin', 'sales_navigator', 'hubspot', 'salesforce', 'generic', 'pasted']);
+export type Site = z.infer<typeof Site>;
+
+/** Where a value was found (`page:topcard`, `json_ld`, `user`, …) and how far to trust it, 0 to 1. */
+export const Provenance = z.object({ source: z.string(), confidence: z.number().min(0).max(1) });
+export type Provenance = z.infer<typeof Provenance>;
+
+/** Why a field is empty: the page has none, has not loaded it yet, or has a card we could not parse. */
+export const Missing = z.enum(['absent', 'not_loaded', 'drifted']);
+export type Missing = z.infer<typeof Missing>;
+
+/** What a page told us of one person. */
+export const Lead = z.object({
+  page: z.object({ site: Site, layout: z.string() }),
+  /** Canonical profile URL without query or fragment. */
+  url: z.string(),
+  profile_data: ProfileData,
+  provenance: z.partialRecord(ProfileField, Provenance),
+  missing: z.partialRecord(ProfileField, Missing),
+});
+export type Lead = z.infer<typeof Lead>;
+
+/** Why a page is not read. */
+export const PageRefusal = z.enum(['auth_wall', 'not_found', 'not_a_profile', 'still_loading', 'stale_page']);
+export type PageRefusal = z.infer<typeof PageRefusal>;
+
+/** What the reader hands back: a lead, or why there is none. */
+export const PageReading = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('lead'), lead: Lead }),
+  z.object({ type: z.literal('refused'), refusal: PageRefusal }),
+]);
+export type PageReading = z.infer<typeof PageReading>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+/** Every way a draft can fail. Each code has a sentence and an action in locales/. */
+export const FailureCode = z.enum([
+  'offline',
+  'refused',
+  'unauthorized',
+  'permission_missing',
+  'model_missing',
+  'model_unsuitable',
+  'out_of_memory',
+  'busy',
+  'load_timeout',
+  'context_overflow',
+  'crashed',
+  'stalled',
+  'truncated',
+  'interrupted',
+  'cancelled',
+  'protocol',
+  'do_not_contact',
+]);
+export type FailureCode = z.infer<typeof FailureCode>;
+
+/** A failure as it crosses contexts. `detail` is the server's own text: untrusted, shown as text only. */
+export const Failure = z.object({ code: FailureCode, detail: z.string() });
+export type Failure = z.infer<typeof Failure>;
+
+/** Thrown by engines; carries the code that crosses to the popup. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+  readonly code: FailureCode;
+  constructor(code: FailureCode, detail: string, options?: ErrorOptions) {
+    super(detail, options);
+    this.code = code;
+  }
+}
+
+export const toFailure = (error: unknown): Failure =>
+  error instanceof EngineError
+    ? { code: error.code, detail: error.message }
+    : { code: 'protocol', detail: error instanceof Error ? error.message : String(error) };

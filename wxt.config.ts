@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'declarativeNetRequestWithHostAccess'],
+    host_permissions: ['http://127.0.0.1/*', 'http://localhost/*', 'https://mail.google.com/*'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Ctrl+Shift+E', mac: 'Command+Shift+E' } },
+    },
+    minimum_chrome_version: '122',
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'smartgenlead@smartgenlead.invalid', strict_min_version: '128.0' },
+      },
+    }),
+  }),
+});
