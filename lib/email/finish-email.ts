@@ -1,0 +1,88 @@
+import { cleanLine, cleanText } from '../lead/clean-text.ts';
+import { parsePersonName } from '../lead/person-name.ts';
+import type { Sender } from '../lead/sender.ts';
+import type { ProfileData } from '../lead/user-json.ts';
+import type { StyleProfile } from '../style/mbti-to-style-profile.ts';
+import { buildFooter } from './footer.ts';
+import { closing, greeting } from './greeting.ts';
+import type { Answer } from './parse-answer.ts';
+import { fillPlaceholders } from './placeholders.ts';
+
+export interface FinishContext {
+  profile: ProfileData;
+  sender: Sender;
+  style_profile: StyleProfile;
+}
+
+export interface FinishedEmail {
+  subject: string;
+  /** Greeting, paragraphs and closing, a blank line between; no footer. */
+  body: string;
+  footer: string;
+}
+
+/** Makes an answer an email: code writes greeting, closing and footer, fills placeholders and cleans up. */
+export function finishEmail(answer: Answer, context: FinishContext): FinishedEmail {
+  const values = placeholderValues(context);
+  const tidy = (text: string) => fillPlaceholders(plainMarks(cleanText(text)), values);
+  const paragraphs =
+    answer.type === 'parts'
+      ? [answer.opening, answer.offer, answer.question].map((part) => cleanLine(tidy(part)))
+      : [tidy(withoutFrame(cleanText(answer.body), context))];
+  const middle = paragraphs.filter(Boolean).join('\n\n');
+  const body = [
+    greeting(context.profile, context.style_profile),
+    middle,
+    closing(context.sender.name, context.style_profile),
+  ];
+  return {
+    subject: finishSubject(tidy(answer.subject)),
+    body: body.filter(Boolean).join('\n\n'),
+    footer: buildFooter(context.sender),
+  };
+}
+
+/** What of an unfinished answer can be shown: like the finished email, without its closing. */
+export function previewEmail(answer: Answer, context: FinishContext): { subject: string; body: string } {
+  const { subject, body } = finishEmail(answer, context);
+  const end = `\n\n${closing(context.sender.name, context.style_profile)}`;
+  return { subject, body: body.endsWith(end) ? body.slice(0, -end.length) : body };
+}
+
+const GREETING = /^(hi|hello|hey|dear|good (morning|afternoon|day)|greetings)\b[^\n.?]{0,60}?[,:!\n]\s*/i;
+const SIGN_OFF =
+  /\n+\s*((best|kind|warm|many)( regards| wishes)?|(yours )?(sincerely|faithfully|truly)|regards|thanks|thank you|cheers|looking forward[^\n]*)[,.!]?\s*(\n[^\n]*){0,5}$/i;
+
+/** A whole email comes with the model's own greeting and sign-off: code writes those. */
+function withoutFrame(body: string, { sender }: FinishContext): string {
+  const bare = body.replace(GREETING, '').replace(SIGN_OFF, '').trim();
+  return bare.endsWith(sender.name) && sender.name ? bare.slice(0, -sender.name.length).trimEnd() : bare;
+}
+
+/** No "Subject:" or "Re:" before it, no quotes around it, no full stop after it. */
+const finishSubject = (subject: string): string =>
+  cleanLine(subject)
+    .replace(/^((subject|re|fwd?|aw|wg)\s*:\s*)+/i, '')
+    .replace(/^["'“”]+|["'“”.]+$/g, '')
+    .trim();
+
+/** Curly quotes and dashes give a machine away: plain ones, with commas for spaced dashes. */
+const plainMarks = (text: string): string =>
+  text
+    .replace(/[“”„]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/ ?— ?| – /g, ', ')
+    .replace(/…/g, '...');
+
+function placeholderValues({ profile, sender }: FinishContext) {
+  const name = parsePersonName(profile.name, `${profile.location} ${profile.country}`);
+  return {
+    first_name: name.given,
+    name: name.full,
+    company: profile.current_company,
+    title: profile.current_title,
+    sender_name: sender.name,
+    sender_company: sender.company,
+    sender_title: sender.title,
+  };
+}

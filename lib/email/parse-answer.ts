@@ -1,0 +1,87 @@
+import { jsonrepair } from 'jsonrepair';
+
+/** What the model said, whichever of the two shapes it chose. All texts are untrusted. */
+export type Answer =
+  | { type: 'parts'; opening: string; offer: string; question: string; subject: string }
+  | { type: 'email'; subject: string; body: string };
+
+export interface ParsedAnswer {
+  answer: Answer;
+  /** `json` as asked; `repaired` by jsonrepair or regex; `raw` is the whole output as the body. */
+  how: 'json' | 'repaired' | 'raw';
+}
+
+/**
+ * Reads a model's output: JSON, else repaired JSON, else fields by regex, else the raw text as the body, as the
+ * original did; nothing the model wrote is lost. Field order and surrounding chatter don't matter.
+ */
+export function parseAnswer(raw: string): ParsedAnswer {
+  const direct = toAnswer(attempt(() => JSON.parse(raw)));
+  if (direct) return { answer: direct, how: 'json' };
+  const block = jsonBlock(raw);
+  const repaired = block === undefined ? undefined : toAnswer(attempt(() => JSON.parse(jsonrepair(block))));
+  if (repaired) return { answer: repaired, how: 'repaired' };
+  const fields = toAnswer(fieldsByRegex(raw));
+  if (fields) return { answer: fields, how: 'repaired' };
+  return { answer: { type: 'email', ...subjectLine(raw) }, how: 'raw' };
+}
+
+/** The prose that has arrived so far of an unfinished answer; `undefined` while there is none. */
+export function parsePartial(raw: string): Answer | undefined {
+  const block = jsonBlock(raw);
+  if (block === undefined) return undefined;
+  const value = attempt(() => JSON.parse(jsonrepair(block)));
+  return toAnswer(value, true);
+}
+
+function toAnswer(value: unknown, partial = false): Answer | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const fields = new Map(
+    Object.entries(value).map(([key, text]) => [
+      key.toLowerCase(),
+      typeof text === 'string' ? text.trim() : '',
+    ]),
+  );
+  const field = (key: string) => fields.get(key) ?? '';
+  const [subject, body, opening] = [field('subject'), field('body'), field('opening')];
+  if (body && (subject || partial)) return { type: 'email', subject, body };
+  if (opening && ((field('offer') && field('question') && subject) || partial))
+    return { type: 'parts', opening, offer: field('offer'), question: field('question'), subject };
+  if (!opening && partial && subject) return { type: 'email', subject, body };
+  // a broken scaffold still is an email of what there is
+  const parts = [opening, field('offer'), field('question')].filter(Boolean).join('\n\n');
+  return parts && subject && !partial ? { type: 'email', subject, body: parts } : undefined;
+}
+
+const jsonBlock = (raw: string): string | undefined => {
+  const start = raw.indexOf('{');
+  if (start < 0) return undefined;
+  const end = raw.lastIndexOf('}');
+  return end > start ? raw.slice(start, end + 1) : raw.slice(start);
+};
+
+function fieldsByRegex(raw: string): Record<string, string> {
+  const found = raw.matchAll(
+    /["']?\b(subject|body|opening|offer|question)\b["']?\s*:\s*"((?:[^"\\]|\\.)*)"?/gi,
+  );
+  return Object.fromEntries(
+    [...found].map(([, key = '', text = '']) => [key.toLowerCase(), unescapeJson(text)]),
+  );
+}
+
+const unescapeJson = (text: string): string => text.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1');
+
+function subjectLine(raw: string): { subject: string; body: string } {
+  const match = /^\W*subject\W*:\s*(.+)$/im.exec(raw);
+  const subject = match?.[1]?.trim() ?? '';
+  return { subject, body: (match ? raw.replace(match[0], '') : raw).trim() };
+}
+
+/** The value, or `undefined` where the text is no JSON: the caller then tries the next way. */
+function attempt(parse: () => unknown): unknown {
+  try {
+    return parse();
+  } catch {
+    return undefined;
+  }
+}

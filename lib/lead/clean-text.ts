@@ -1,0 +1,17 @@
+/** Controls but newline and tab, format characters (zero-width, bidi, tags, soft hyphen), blank fillers. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0]|\u034F|\u17B4|\u17B5/gu;
+
+/** One line: invisible characters out, lone surrogates replaced, white space collapsed. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ').trim();
+
+/** Several lines: like `cleanLine`, but line breaks stay, at most one blank line in a row. */
+export const cleanText = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();

@@ -1,0 +1,98 @@
+import MiniSearch from 'minisearch';
+import type { Fact } from '../draft/draft.ts';
+import { dropInstructions } from './untrusted-text.ts';
+import type { ProfileData } from './user-json.ts';
+
+export interface RankedFact extends Fact {
+  /** Higher is more worth opening an email with; 0 to about 2. */
+  score: number;
+}
+
+/** How good an opening a kind of fact makes when nothing else tells two apart; own judgement, 0 to 1. */
+const WEIGHT: Record<string, number> = {
+  'recent_activity.authored': 1,
+  company_updates: 0.95,
+  'career_history.current': 0.8,
+  about: 0.7,
+  'recent_activity.commented': 0.55,
+  'recent_activity.reposted': 0.5,
+  headline: 0.45,
+  'recent_activity.liked': 0.3,
+  skills: 0.3,
+  career_history: 0.3,
+  education: 0.15,
+};
+/** Fewest words of a fact that says anything. */
+const MIN_WORDS = 3;
+/** Longest fact, in characters: the opening it stands on has at most 190. */
+const MAX_FACT = 240;
+
+/**
+ * Everything known of the lead as single statements, the best to open with first. Ranking is lexical (BM25 over the
+ * offer and the objective) on top of the kind of source: what the lead said or does now outweighs what they once did.
+ */
+export function rankFacts(profile: ProfileData, query: string): RankedFact[] {
+  const facts = collectFacts(profile);
+  const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'], processTerm: stem });
+  index.addAll(facts.map(({ id, text }) => ({ id, text })));
+  const hits = new Map(index.search(query, { combineWith: 'OR' }).map((hit) => [String(hit.id), hit.score]));
+  const best = Math.max(...hits.values(), 1e-9);
+  return facts
+    .map(({ kind, ...fact }) => ({
+      ...fact,
+      score: (WEIGHT[kind] ?? 0.1) * (0.4 + (hits.get(fact.id) ?? 0) / best),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function collectFacts(profile: ProfileData): (Fact & { kind: string })[] {
+  const facts: (Fact & { kind: string })[] = [];
+  const add = (field: string, kind: string, text: string) => {
+    const clean = shorten(dropInstructions(text));
+    if (clean.split(' ').length >= MIN_WORDS && !facts.some((fact) => fact.text === clean))
+      facts.push({ id: `${field}#${facts.length}`, field, kind, text: clean });
+  };
+  for (const { kind, text } of profile.recent_activity)
+    add('recent_activity', `recent_activity.${kind}`, text);
+  for (const { text } of profile.company_updates) add('company_updates', 'company_updates', text);
+  for (const role of profile.career_history) {
+    const isCurrent = !role.end && (!profile.current_company || role.company === profile.current_company);
+    for (const sentence of sentences(role.description))
+      add('career_history', isCurrent ? 'career_history.current' : 'career_history', sentence);
+    if (!isCurrent && role.title && role.company)
+      add('career_history', 'career_history', `Formerly ${role.title} at ${role.company}`);
+  }
+  for (const sentence of sentences(profile.about)) add('about', 'about', sentence);
+  if (profile.headline) add('headline', 'headline', profile.headline);
+  const skills = profile.skills.slice(0, 8);
+  if (skills.length > 0) add('skills', 'skills', `Skilled in ${skills.slice(0, 4).join(', ')}`);
+  for (const { school, degree } of profile.education)
+    add('education', 'education', [degree, school].filter(Boolean).join(' at '));
+  return facts;
+}
+
+const sentences = (text: string): string[] =>
+  text.match(/[^.!?\n。！？]+[.!?。！？]*/gu)?.map((part) => part.trim()) ?? [];
+
+/** Whole sentences while they fit, else cut at a word. */
+function shorten(text: string): string {
+  if (text.length <= MAX_FACT) return text;
+  const whole = sentences(text).reduce(
+    (kept, next) => (`${kept} ${next}`.length <= MAX_FACT ? `${kept} ${next}`.trim() : kept),
+    '',
+  );
+  return whole || `${text.slice(0, MAX_FACT).replace(/\s+\S*$/, '')} …`;
+}
+
+const STOP = new Set(
+  'the a an and or of for to in on at with by from is are was were be it its this that we our you your i my as their they'.split(
+    ' ',
+  ),
+);
+
+/** Accents, case, plural and -ing out; stop words dropped. Crude on purpose: it only has to make "conveyors" meet "conveyor". */
+function stem(term: string): string | false {
+  const word = term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (word.length < 2 || STOP.has(word)) return false;
+  return word.length > 4 ? word.replace(/(ings?|ers?|ies|es|ed|s)$/, '') : word;
+}
