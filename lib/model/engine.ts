@@ -9,7 +9,7 @@ export const ChatOptions = z.object({
   top_p: z.number(),
   top_k: z.number().int(),
   repeat_penalty: z.number(),
-  seed: z.number().int().optional(),
+  seed: z.number().int().exactOptional(),
   /** Context length in tokens. Changing it between requests reloads the model. */
   num_ctx: z.number().int().positive(),
   /** Most tokens to write; never 0, which means unlimited. */

@@ -1,0 +1,59 @@
+import type { Draft, DraftVersion } from './draft.ts';
+import type { DraftEvent } from './draft-event.ts';
+
+/**
+ * What an event makes of a draft. Worker and popup run the same function on the same events, so a reopened popup looks
+ * like one that never closed. `at` is ms since the epoch. An edit lies beside the written text, and a new version never
+ * touches an older one: nothing is ever lost.
+ */
+export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft {
+  const next = { ...draft, updated_at: at };
+  switch (event.type) {
+    case 'started': {
+      const { partial: _, failure: __, ...rest } = next;
+      return { ...rest, status: 'running', phase: 'loading', started_at: at };
+    }
+    case 'status':
+      return { ...next, phase: event.phase };
+    case 'token':
+      return { ...next, partial: { subject: event.subject, body: event.body } };
+    case 'finding':
+      return next; // the finished version carries them
+    case 'done': {
+      const id = Math.max(0, ...draft.versions.map((version) => version.id)) + 1;
+      const { partial: _, failure: __, phase: ___, ...rest } = next;
+      const version: DraftVersion = { ...event.written, id, created_at: at };
+      return { ...rest, status: 'done', versions: [...draft.versions, version], current: id };
+    }
+    case 'failed': {
+      const { phase: _, ...rest } = next;
+      return {
+        ...rest,
+        status: event.failure.code === 'cancelled' ? 'cancelled' : 'failed',
+        failure: event.failure,
+      };
+    }
+    case 'interrupted': {
+      const { phase: _, ...rest } = next;
+      return { ...rest, status: 'interrupted', failure: { code: 'interrupted', detail: '' } };
+    }
+    case 'edited':
+      return {
+        ...next,
+        versions: draft.versions.map((version) =>
+          version.id === event.version
+            ? { ...version, edit: { subject: event.subject, body: event.body } }
+            : version,
+        ),
+      };
+    case 'addressed':
+      return { ...next, to: event.to };
+    case 'selected':
+      return draft.versions.some(({ id }) => id === event.version)
+        ? { ...next, current: event.version }
+        : next;
+  }
+}
+
+/** The text of a version as the user sees it: their edit where there is one. */
+export const textOf = (version: DraftVersion): { subject: string; body: string } => version.edit ?? version;

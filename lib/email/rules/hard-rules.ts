@@ -1,0 +1,208 @@
+import { parsePersonName } from '../../lead/person-name.ts';
+import { isFooterComplete } from '../footer.ts';
+import { PLACEHOLDER } from '../placeholders.ts';
+import { ungroundedNames, ungroundedNumbers } from './grounded.ts';
+import { openingIsPersonal } from './personal.ts';
+import { bodyText, each, type Rule, whole, words } from './rule.ts';
+
+/** Thresholds of the email rules; wide on purpose, since studies disagree. */
+const SUBJECT_WORDS = { min: 1, max: 9 };
+const SUBJECT_LENGTH = 60;
+const BODY_WORDS = { min: 40, max: 150 };
+
+const OPENERS =
+  /\b(i hope (this|your|you)[^.!?\n]*|my name is|i came across your (profile|company|page)|i was impressed by|i wanted to reach out|in today'?s fast-paced|given the rising importance|i am reaching out|hope (this|all) is well)\b/gi;
+const SPAM =
+  /\b(act now|guaranteed?|risk[- ]free|100 ?% free|click here|limited[- ]time|winner|double your)\b/gi;
+const PERSONALITY =
+  /\b(mbti|myers[- ]briggs|personality( type)?|introvert(ed)?|extra?overt(ed)?|[EI][NS][FT][JP])\b|\bgreat (call|chat|meeting|talking)[^.]{0,20}\b(last|yesterday|the other)\b|\bas (we )?discussed\b/gi;
+const LINKS =
+  /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:com|io|net|org|ai|co|de|eu)\/\S*|\b(see|find|open) (the )?attach(ed|ment)\b/gi;
+
+const json: Rule = {
+  id: 'json',
+  severity: 'hard',
+  check: (input) => [
+    ...(input.subject ? [] : [whole(input, 'subject', 'subject_empty')]),
+    ...(bodyText(input.body).text.trim() ? [] : [whole(input, 'body', 'body_empty')]),
+  ],
+};
+
+const subject: Rule = {
+  id: 'subject',
+  severity: 'hard',
+  check(input) {
+    const known = new Set(
+      words(
+        [
+          input.profile.current_company,
+          input.profile.headline,
+          input.sender.company,
+          ...input.lead_profile.facts.map(({ text }) => text),
+        ].join(' '),
+      ),
+    );
+    const count = words(input.subject).length;
+    return [
+      ...(count > SUBJECT_WORDS.max
+        ? [whole(input, 'subject', 'subject_words', String(count), String(SUBJECT_WORDS.max))]
+        : []),
+      ...(input.subject.length > SUBJECT_LENGTH
+        ? [whole(input, 'subject', 'subject_long', String(input.subject.length), String(SUBJECT_LENGTH))]
+        : []),
+      ...each(input, 'subject', /^(re|fwd?|aw|wg)\s*:\s*/gi, 'subject_reply', ''),
+      ...each(input, 'subject', /!+|[\p{Extended_Pictographic}]+/gu, 'subject_shout', ''),
+      ...each(input, 'subject', /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu, 'subject_caps').filter(
+        ({ params }) => !known.has(params?.[0] ?? ''),
+      ),
+    ];
+  },
+};
+
+const length: Rule = {
+  id: 'length',
+  severity: 'hard',
+  check(input) {
+    const count = words(bodyText(input.body).text).length;
+    if (count < BODY_WORDS.min)
+      return [whole(input, 'body', 'body_short', String(count), String(BODY_WORDS.min))];
+    if (count > BODY_WORDS.max)
+      return [whole(input, 'body', 'body_long', String(count), String(BODY_WORDS.max))];
+    return [];
+  },
+};
+
+const greetingRule: Rule = {
+  id: 'greeting',
+  severity: 'hard',
+  check(input) {
+    const name = parsePersonName(input.profile.name, `${input.profile.location} ${input.profile.country}`);
+    const first = input.body.split('\n')[0] ?? '';
+    const named = !name.full || [name.given, name.family].some((part) => part && first.includes(part));
+    return named
+      ? []
+      : [{ field: 'body', start: 0, end: first.length, why: 'greeting_name', params: [name.given] }];
+  },
+};
+
+const closingRule: Rule = {
+  id: 'closing',
+  severity: 'hard',
+  check(input) {
+    const last = input.body.trimEnd().split('\n').at(-1) ?? '';
+    if (input.sender.name && last.trim() === input.sender.name) return [];
+    return [
+      {
+        field: 'body',
+        start: input.body.length - last.length,
+        end: input.body.length,
+        why: 'closing_name',
+        params: [input.sender.name],
+      },
+    ];
+  },
+};
+
+const voice: Rule = {
+  id: 'voice',
+  severity: 'hard',
+  check(input) {
+    const name = parsePersonName(input.profile.name);
+    const { text, start } = bodyText(input.body);
+    const third = [name.full, name.given, name.family].filter((part) => part.length > 2).map(escapeRegex);
+    const named =
+      third.length === 0
+        ? []
+        : each(
+            input,
+            'body',
+            new RegExp(`(?<!\\p{L})(${third.join('|')})(?!\\p{L})`, 'gu'),
+            'voice_third_person',
+          );
+    return [
+      ...named.filter(({ start: at, end }) => at >= start && end <= start + text.length),
+      ...each(
+        input,
+        'body',
+        /\bas your (new |current )?(vp|ceo|cto|cfo|coo|head|director|manager|chief)\b/gi,
+        'voice_as_lead',
+      ),
+      ...(/\byou(r|rs)?\b/i.test(text) ? [] : [whole(input, 'body', 'voice_no_you')]),
+    ];
+  },
+};
+
+const cta: Rule = {
+  id: 'cta',
+  severity: 'hard',
+  check(input) {
+    const count = (bodyText(input.body).text.match(/[?？]/g) ?? []).length;
+    if (count === 1 || count === 2) return [];
+    return [whole(input, 'body', count === 0 ? 'cta_none' : 'cta_many', String(count))];
+  },
+};
+
+const pattern = (id: string, find: RegExp, why: string, fix?: string): Rule => ({
+  id,
+  severity: 'hard',
+  check: (input) => [...each(input, 'subject', find, why, fix), ...each(input, 'body', find, why, fix)],
+});
+
+const echo: Rule = {
+  id: 'echo',
+  severity: 'hard',
+  check(input) {
+    const fold = (text: string) => words(text.toLowerCase()).join(' ');
+    const theirs = input.lead_profile.facts.map(({ text }) => fold(text));
+    return sentencesOf(input.body)
+      .filter(({ text }) => words(text).length >= 6 && theirs.some((fact) => fact.includes(fold(text))))
+      .map(({ start, text }) => ({ field: 'body', start, end: start + text.length, why: 'echo' }));
+  },
+};
+
+const grounded: Rule = {
+  id: 'grounded',
+  severity: 'hard',
+  check: (input) => [...ungroundedNumbers(input), ...ungroundedNames(input)],
+};
+
+const personal: Rule = {
+  id: 'personal',
+  severity: 'hard',
+  check: (input) => (openingIsPersonal(input) ? [] : [whole(input, 'body', 'personal_none')]),
+};
+
+const footerRule: Rule = {
+  id: 'footer',
+  severity: 'hard',
+  check: (input) => (isFooterComplete(input.sender) ? [] : [whole(input, 'body', 'footer_incomplete')]),
+};
+
+/** The hard rules of the email rules, in the order in which a reader would mend them. */
+export const HARD_RULES: readonly Rule[] = [
+  json,
+  subject,
+  length,
+  greetingRule,
+  closingRule,
+  voice,
+  echo,
+  cta,
+  pattern('links', LINKS, 'link'),
+  pattern('placeholders', new RegExp(`${PLACEHOLDER.source}|\\bX{3,}\\b|\\bXYZ\\b`, 'g'), 'placeholder'),
+  pattern('openers', OPENERS, 'opener'),
+  grounded,
+  personal,
+  pattern('discreet', PERSONALITY, 'discreet'),
+  footerRule,
+  pattern('spam', SPAM, 'spam', ''),
+];
+
+const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function sentencesOf(body: string): { text: string; start: number }[] {
+  return [...body.matchAll(/[^.!?\n]+[.!?]+/g)].map((match) => {
+    const lead = match[0].length - match[0].trimStart().length;
+    return { text: match[0].trimStart(), start: match.index + lead };
+  });
+}

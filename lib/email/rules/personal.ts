@@ -1,0 +1,24 @@
+import { type RuleInput, words } from './rule.ts';
+
+/**
+ * Whether something beyond name, title and company is taken up: two words of weight shared with one fact, or one
+ * where the fact itself has no more than three.
+ */
+export function openingIsPersonal({ body, profile, lead_profile }: RuleInput): boolean {
+  const trivial = new Set(
+    words(`${profile.name} ${profile.current_company} ${profile.current_title}`).map(stem),
+  );
+  const said = new Set(words(body).map(stem));
+  return lead_profile.facts.some(({ text }) => {
+    const weighty = [...new Set(words(text).map(stem))].filter(
+      (word) => word.length > 3 && !trivial.has(word),
+    );
+    return weighty.filter((word) => said.has(word)).length >= Math.min(2, Math.max(1, weighty.length - 2));
+  });
+}
+
+const stem = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/(?<=\p{L}{4})(ing|ed|es|s)$/u, '');

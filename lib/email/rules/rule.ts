@@ -1,0 +1,67 @@
+import type { Finding } from '../../draft/draft.ts';
+import type { LeadProfile } from '../../lead/build-lead-profile.ts';
+import type { Sender } from '../../lead/sender.ts';
+import type { ProfileData } from '../../lead/user-json.ts';
+
+/** What a rule looks at. */
+export interface RuleInput {
+  subject: string;
+  /** Greeting, text and closing; no footer. */
+  body: string;
+  footer: string;
+  objective: string;
+  profile: ProfileData;
+  sender: Sender;
+  lead_profile: LeadProfile;
+}
+
+/** A pure check with an id of the email rules; no findings means kept. */
+export interface Rule {
+  id: string;
+  severity: Finding['severity'];
+  check(input: RuleInput): Mark[];
+}
+
+/** A finding before its rule's id and severity are put on it. */
+export type Mark = Pick<Finding, 'field' | 'start' | 'end' | 'why'> & { params?: string[]; fix?: string };
+
+/** A mark on a whole field. */
+export const whole = (
+  input: RuleInput,
+  field: 'subject' | 'body',
+  why: string,
+  ...params: string[]
+): Mark => ({
+  field,
+  start: 0,
+  end: input[field].length,
+  why,
+  params,
+});
+
+/** A mark on each match of a global pattern, with the matched text as its parameter. */
+export const each = (
+  input: RuleInput,
+  field: 'subject' | 'body',
+  pattern: RegExp,
+  why: string,
+  fix?: string,
+): Mark[] =>
+  [...input[field].matchAll(pattern)].map((match) => ({
+    field,
+    start: match.index,
+    end: match.index + match[0].length,
+    why,
+    params: [match[0].trim()],
+    ...(fix !== undefined && { fix }),
+  }));
+
+/** The body in three: the greeting line, the text, the closing (from the sign-off line on). Offsets into the body. */
+export function bodyText(body: string): { text: string; start: number } {
+  const greeting = /^[^\n]*\n+/.exec(body)?.[0].length ?? 0;
+  const closing = body.search(/\n\n[^\n]{0,40},\n[^\n]*$/);
+  const end = closing > greeting ? closing : body.length;
+  return { text: body.slice(greeting, end), start: greeting };
+}
+
+export const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu) ?? [];

@@ -1,0 +1,69 @@
+import { bodyText, each, type Rule, whole, words } from './rule.ts';
+
+/** Targets of the email rules. */
+const BODY = { min: 50, max: 100 };
+const SUBJECT = { min: 2, max: 5, length: 35 };
+const SENTENCE = { mean: 15, max: 25 };
+
+const soft = (id: string, check: Rule['check']): Rule => ({ id, severity: 'soft', check });
+
+export const SOFT_RULES: readonly Rule[] = [
+  soft('target_length', (input) => {
+    const count = words(bodyText(input.body).text).length;
+    return count < BODY.min || count > BODY.max
+      ? [whole(input, 'body', 'target_words', String(count), String(BODY.min), String(BODY.max))]
+      : [];
+  }),
+  soft('target_subject', (input) => {
+    const count = words(input.subject).length;
+    const fits = count >= SUBJECT.min && count <= SUBJECT.max && input.subject.length <= SUBJECT.length;
+    return fits
+      ? []
+      : [whole(input, 'subject', 'target_subject', String(count), String(input.subject.length))];
+  }),
+  soft('sentences', (input) => {
+    const { text, start } = bodyText(input.body);
+    const all = [...text.matchAll(/[^.!?\n]+[.!?]+/g)];
+    const mean = words(text).length / Math.max(1, all.length);
+    const long = all.filter(([sentence]) => words(sentence).length > SENTENCE.max);
+    return [
+      ...long.map((match) => ({
+        field: 'body' as const,
+        start: start + match.index + (match[0].length - match[0].trimStart().length),
+        end: start + match.index + match[0].length,
+        why: 'sentence_long',
+        params: [String(words(match[0]).length), String(SENTENCE.max)],
+      })),
+      ...(long.length === 0 && mean > SENTENCE.mean
+        ? [whole(input, 'body', 'sentence_mean', mean.toFixed(0), String(SENTENCE.mean))]
+        : []),
+    ];
+  }),
+  soft('reader_first', (input) => {
+    const { text } = bodyText(input.body);
+    const you = (text.match(/\byou(r|rs)?\b/gi) ?? []).length;
+    const me =
+      (text.match(/\b(I|we|our|us|my|me)\b/g) ?? []).length + (text.match(/\b(We|Our|My)\b/g) ?? []).length;
+    return you >= me && !/^I\b/.test(text)
+      ? []
+      : [whole(input, 'body', 'reader_first', String(you), String(me))];
+  }),
+  soft('buzzwords', (input) => {
+    const marks = each(
+      input,
+      'body',
+      /\b(synerg\w+|leverag\w+|cutting[- ]edge|state[- ]of[- ]the[- ]art|best[- ]in[- ]class|game[- ]chang\w+|seamless(ly)?|robust|innovative|revolutioni\w+|empower\w*|unlock\w*|streamlin\w+|holistic|paradigm|world[- ]class)\b/gi,
+      'buzzword',
+    );
+    return marks.slice(1);
+  }),
+  soft('dashes', (input) => each(input, 'body', /—/g, 'dash', ',').slice(1)),
+  soft('hedges', (input) =>
+    each(
+      input,
+      'body',
+      /\b(perhaps|maybe|possibly|might|just|sort of|kind of|I think|I believe)\b/gi,
+      'hedge',
+    ).slice(2),
+  ),
+];

@@ -1,0 +1,123 @@
+import { type ChatResponse, Ollama } from 'ollama/browser';
+import { z } from 'zod';
+import type { ChatOptions, ChatRequest, Chunk, Engine, ModelInfo } from '../engine.ts';
+import { EngineError } from '../failure.ts';
+import { isSchemaRefused, ollamaFailure } from './ollama-failure.ts';
+
+export interface OllamaServer {
+  /** Origin with scheme and port, such as `http://127.0.0.1:11434`. */
+  url: string;
+  model: string;
+  /** How long the server keeps the model after an answer, in Ollama's form: `10m`, `-1`. */
+  keep_alive?: string;
+}
+
+/** Every load-time field must be the same in all requests: a difference reloads the model. `truncate: false` makes too long a prompt an error instead of a silent cut. */
+const ALWAYS = { truncate: false, shift: false };
+
+const ModelList = z.object({
+  models: z.array(
+    z.object({
+      name: z.string(),
+      size: z.number().catch(0),
+      details: z.object({ quantization_level: z.string().catch('') }).catch({ quantization_level: '' }),
+    }),
+  ),
+});
+
+/**
+ * A model on an Ollama server, through the `ollama` package. The package has no signal per request and cannot cancel a
+ * load, so each request gets a client of its own whose fetch carries one.
+ */
+export function ollamaEngine({ url, model, keep_alive = '10m' }: OllamaServer): Engine {
+  const client = (signal: AbortSignal) =>
+    new Ollama({
+      host: url,
+      fetch: (input, init) =>
+        fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([signal, init.signal]) : signal }),
+    });
+
+  async function* chat(request: ChatRequest): AsyncGenerator<Chunk> {
+    // ending the generator early must also end the server's work
+    const own = new AbortController();
+    const signal = AbortSignal.any([request.signal, own.signal]);
+    let started = false;
+    try {
+      const { stream, refused } = await open(client(signal), request);
+      if (refused !== undefined) yield { type: 'schema_refused', detail: refused };
+      for await (const part of stream) {
+        started = true;
+        if (part.message?.content) yield { type: 'text', text: part.message.content };
+        if (part.done) yield toEnd(part);
+      }
+    } catch (error) {
+      throw ollamaFailure(error, { signal: request.signal, started });
+    } finally {
+      own.abort();
+    }
+  }
+
+  async function open(ollama: Ollama, { messages, schema, options }: ChatRequest) {
+    const ask = (format: object | 'json' | undefined) =>
+      ollama.chat({
+        ...ALWAYS,
+        model,
+        messages,
+        options,
+        keep_alive,
+        stream: true,
+        ...(format !== undefined && { format }),
+      });
+    try {
+      return { stream: await ask(schema), refused: undefined };
+    } catch (error) {
+      if (schema === undefined || !isSchemaRefused(error)) throw error;
+      return { stream: await ask('json'), refused: String(error) };
+    }
+  }
+
+  const once = async <T>(
+    signal: AbortSignal | undefined,
+    work: (ollama: Ollama) => Promise<T>,
+  ): Promise<T> => {
+    const given = signal ?? new AbortController().signal;
+    try {
+      return await work(client(given));
+    } catch (error) {
+      throw ollamaFailure(error, { signal: given, started: false });
+    }
+  };
+
+  return {
+    model,
+    chat,
+    models: (signal) =>
+      once(signal, async (ollama) => {
+        const answer = ModelList.safeParse(await ollama.list());
+        if (!answer.success)
+          throw new EngineError('protocol', 'The server answered, but not with a list of models.');
+        return answer.data.models.map(
+          ({ name, size, details }): ModelInfo => ({ name, size, quantization: details.quantization_level }),
+        );
+      }),
+    preload: (options: ChatOptions, signal) =>
+      once(signal, async (ollama) => {
+        await ollama.chat({ ...ALWAYS, model, messages: [], options, keep_alive });
+      }),
+  };
+}
+
+const MS = 1e-6;
+/** Ollama's durations are nanoseconds. */
+const toEnd = (part: ChatResponse): Chunk => ({
+  type: 'end',
+  reason: part.done_reason === 'length' ? 'length' : 'stop',
+  stats: {
+    load_ms: (part.load_duration ?? 0) * MS,
+    prompt_ms: (part.prompt_eval_duration ?? 0) * MS,
+    write_ms: (part.eval_duration ?? 0) * MS,
+    total_ms: (part.total_duration ?? 0) * MS,
+    prompt_tokens: part.prompt_eval_count ?? 0,
+    output_tokens: part.eval_count ?? 0,
+  },
+});

@@ -1,0 +1,97 @@
+import { EngineError, type FailureCode } from '../failure.ts';
+
+/** One row of the error table: the status (any where left out), what the text has, what it means. */
+type Row = [status: number | undefined, text: RegExp, code: FailureCode];
+
+/**
+ * Ollama's errors, old and new servers; the first row that fits counts. Statuses alone do not tell (a wrong option, a
+ * full GPU and a crash are all 500), so the text does. Seen in the recordings of the 0.24 line and in the source of
+ * 0.33.0-rc2 (2026-08-21).
+ */
+const TABLE: readonly Row[] = [
+  [403, /^Error 403|^$/, 'refused'], // no body: Ollama's own Origin or Host check
+  [401, /.*/, 'unauthorized'],
+  [403, /.*/, 'unauthorized'],
+  [407, /.*/, 'unauthorized'],
+  [404, /model .*not found/i, 'model_missing'],
+  [undefined, /try pulling it first/i, 'model_missing'],
+  [undefined, /does not support (chat|generate|thinking|completion)/i, 'model_unsuitable'],
+  [
+    undefined,
+    /prompt is longer than the context length|input length exceeds the context length|exceeds the available context/i,
+    'context_overflow',
+  ],
+  [undefined, /request cancell?ed/i, 'cancelled'],
+  [undefined, /server busy|maximum pending requests/i, 'busy'],
+  [429, /.*/, 'busy'],
+  [
+    undefined,
+    /requires more system memory|out of memory|cudaMalloc failed|failed to allocate|not enough memory|unable to allocate/i,
+    'out_of_memory',
+  ],
+  [undefined, /timed out waiting for llama|runner to start/i, 'load_timeout'],
+  [
+    undefined,
+    /runner process has terminated|llama-server process has terminated|runner has unexpectedly stopped|error was encountered while running the model/i,
+    'crashed',
+  ],
+  [502, /.*/, 'offline'],
+  [504, /.*/, 'offline'],
+];
+
+/** Texts by which a server refuses the answer's shape; the request is then worth repeating without it. */
+const SCHEMA_REFUSED =
+  /invalid format|invalid JSON schema in format|failed to parse grammar|grammar_init|does not support (structured|format)/i;
+
+/** What the npm client throws; `browser.mjs` does not export its ResponseError class. */
+interface ServerError {
+  status: number | undefined;
+  text: string;
+}
+
+export const isSchemaRefused = (error: unknown): boolean => SCHEMA_REFUSED.test(read(error).text);
+
+/**
+ * The failure that an error of the Ollama client means. `signal` tells our own cancelling from a broken line, `started`
+ * whether the answer had begun: a connection lost then is a server that died.
+ */
+export function ollamaFailure(
+  error: unknown,
+  { signal, started }: { signal: AbortSignal; started: boolean },
+): EngineError {
+  if (error instanceof EngineError) return error;
+  if (signal.aborted) return abortFailure(signal);
+  const { status, text } = read(error);
+  const row = TABLE.find(
+    ([rowStatus, pattern]) => (rowStatus === undefined || rowStatus === status) && pattern.test(text),
+  );
+  if (row && (status !== undefined || started)) return new EngineError(row[2], text, { cause: error });
+  if (/Did not receive done/.test(text))
+    return new EngineError('truncated', 'The answer ended without its last line.', { cause: error });
+  if (status === undefined && error instanceof TypeError)
+    return new EngineError(started ? 'crashed' : 'offline', text, { cause: error });
+  if (status === undefined && started && isConnectionLost(error))
+    return new EngineError('crashed', text, { cause: error });
+  return new EngineError('protocol', status === undefined ? text : `HTTP ${status}: ${text}`, {
+    cause: error,
+  });
+}
+
+/** An abort carries its own failure as the reason (a stall, an interruption), else it is the user's Stop. */
+export const abortFailure = (signal: AbortSignal): EngineError =>
+  signal.reason instanceof EngineError ? signal.reason : new EngineError('cancelled', '');
+
+const isConnectionLost = (error: unknown): boolean =>
+  error instanceof Error && /terminated|ECONNRESET|network|socket|aborted/i.test(error.message);
+
+function read(error: unknown): ServerError {
+  const text = error instanceof Error ? error.message : String(error);
+  const status =
+    typeof error === 'object' &&
+    error !== null &&
+    'status_code' in error &&
+    typeof error.status_code === 'number'
+      ? error.status_code
+      : undefined;
+  return { status, text: text.slice(0, 2000) };
+}
