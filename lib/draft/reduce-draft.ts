@@ -56,4 +56,5 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
 }
 
 /** The text of a version as the user sees it: their edit where there is one. */
-export const textOf = (version: DraftVersion): { subject: string; body: string } => version.edit ?? version;
+export const textOf = ({ subject, body, edit }: DraftVersion): { subject: string; body: string } =>
+  edit ?? { subject, body };

@@ -72,7 +72,7 @@ function fieldsByRegex(raw: string): Record<string, string> {
 const unescapeJson = (text: string): string => text.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1');
 
 function subjectLine(raw: string): { subject: string; body: string } {
-  const match = /^\W*subject\W*:\s*(.+)$/im.exec(raw);
+  const match = /^[*_# ]*subject[*_ ]*:[*_ ]*(.+)$/im.exec(raw);
   const subject = match?.[1]?.trim() ?? '';
   return { subject, body: (match ? raw.replace(match[0], '') : raw).trim() };
 }

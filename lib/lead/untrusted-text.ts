@@ -1,6 +1,7 @@
 import { cleanLine } from './clean-text.ts';
 
-const MARKUP = /<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+);|```+|\[\/?INST\]|<<\/?SYS>>|<\|[^|>]*\|>|<\/?s>/gi;
+const MARKUP =
+  /\{[^{}]*"[^{}]*\}|<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+);|```+|\[\/?INST\]|<<\/?SYS>>|<\|[^|>]*\|>|<\/?s>/gi;
 const LINK = /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.]+\b/gi;
 
 /** Sentences that speak to a model or to a form, not about a person. */

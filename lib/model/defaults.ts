@@ -14,7 +14,7 @@ export const DEFAULT_TEMPERATURE = 0.6;
  * longest prompt (about 1,600 tokens) and answer with room. `seed` makes an answer repeatable; greedy is temperature 0.
  */
 export const chatOptions = (choice: {
-  temperature?: number;
+  temperature?: number | undefined;
   seed?: number | undefined;
   num_predict: number;
 }): ChatOptions => ({

@@ -58,6 +58,8 @@ export interface Engine {
   readonly model: string;
   chat(request: ChatRequest): AsyncGenerator<Chunk>;
   models(signal?: AbortSignal): Promise<ModelInfo[]>;
+  /** A harmless POST about the model: proves what a GET does not (a worker's GET carries no Origin). */
+  check(signal?: AbortSignal): Promise<void>;
   /** Loads the model, so that the first draft need not wait for it. */
   preload(options: ChatOptions, signal?: AbortSignal): Promise<void>;
 }

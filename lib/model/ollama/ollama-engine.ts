@@ -100,6 +100,10 @@ export function ollamaEngine({ url, model, keep_alive = '10m' }: OllamaServer): 
           ({ name, size, details }): ModelInfo => ({ name, size, quantization: details.quantization_level }),
         );
       }),
+    check: (signal) =>
+      once(signal, async (ollama) => {
+        await ollama.show({ model });
+      }),
     preload: (options: ChatOptions, signal) =>
       once(signal, async (ollama) => {
         await ollama.chat({ ...ALWAYS, model, messages: [], options, keep_alive });

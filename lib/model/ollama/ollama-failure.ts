@@ -77,9 +77,13 @@ export function ollamaFailure(
   });
 }
 
-/** An abort carries its own failure as the reason (a stall, an interruption), else it is the user's Stop. */
-export const abortFailure = (signal: AbortSignal): EngineError =>
-  signal.reason instanceof EngineError ? signal.reason : new EngineError('cancelled', '');
+/** An abort carries its own failure as the reason, or a time-out; else it is the user's Stop. */
+function abortFailure({ reason }: AbortSignal): EngineError {
+  if (reason instanceof EngineError) return reason;
+  if (reason instanceof DOMException && reason.name === 'TimeoutError')
+    return new EngineError('stalled', 'The server did not answer in time.');
+  return new EngineError('cancelled', '');
+}
 
 const isConnectionLost = (error: unknown): boolean =>
   error instanceof Error && /terminated|ECONNRESET|network|socket|aborted/i.test(error.message);

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { finishEmail } from '../../lib/email/finish-email.ts';
+import { normalizeSender } from '../../lib/lead/normalize-sender.ts';
+import { emptyProfile } from '../../lib/lead/user-json.ts';
+import { mbtiToStyleProfile } from '../../lib/style/mbti-to-style-profile.ts';
+
+const sender = normalizeSender({
+  name: 'Maya Lindqvist',
+  title: 'Account Manager',
+  company: 'Corvane',
+  offer: 'sensors',
+  address: '4 Quay St\nHull HU1 1AA',
+});
+const context = (name: string, mbti = '') => ({
+  profile: { ...emptyProfile(), name, current_company: 'Brackenhall', current_title: 'COO' },
+  sender,
+  style_profile: mbtiToStyleProfile(mbti),
+});
+const parts = {
+  type: 'parts' as const,
+  opening: 'You had two stops.',
+  offer: 'We watch conveyors.',
+  question: 'Worth a look?',
+  subject: '"Two stops."',
+};
+
+describe('finishEmail', () => {
+  it('writes greeting, closing and footer around the parts', () => {
+    expect(finishEmail(parts, context('Helen Marsh'))).toEqual({
+      subject: 'Two stops',
+      body: 'Hi Helen,\n\nYou had two stops.\n\nWe watch conveyors.\n\nWorth a look?\n\nBest,\nMaya Lindqvist',
+      footer:
+        'Maya Lindqvist, Account Manager, Corvane\n4 Quay St, Hull HU1 1AA\nIf you would rather not hear from me again, reply "no" and I will not write again.',
+    });
+  });
+
+  it.each([
+    ['Helen Marsh', 'ISTJ', 'Hello Helen,'],
+    ['Dr. Aisha Rahman', '', 'Hi Dr. Rahman,'],
+    ['王小明', '', 'Hi 王小明,'],
+    ['', '', 'Hello,'],
+  ])('greets %j of type %j with %j', (name, mbti, line) => {
+    expect(finishEmail(parts, context(name, mbti)).body.split('\n')[0]).toBe(line);
+  });
+
+  it.each([
+    [
+      'Hi {first_name},\n\nAt [Company] you had two stops.\n\nBest regards,\n[Your Name]',
+      'At Brackenhall you had two stops.',
+    ],
+    ['Dear Helen Marsh,\nTwo stops.\n\nKind regards,\nMaya Lindqvist\nCorvane', 'Two stops.'],
+    ['Two stops — again.\n\nMaya Lindqvist', 'Two stops, again.'],
+    ['Hi Helen,\n\nTwo stops at {{company}} for the {title}.', 'Two stops at Brackenhall for the COO.'],
+    ['Hi there!\n\nA gap stays marked: {budget}.', 'A gap stays marked: {budget}.'],
+  ])('puts the model’s own frame off and fills placeholders: %j', (body, middle) => {
+    const email = finishEmail({ type: 'email', subject: 'Re: stops', body }, context('Helen Marsh'));
+    expect(email.body).toBe(`Hi Helen,\n\n${middle}\n\nBest,\nMaya Lindqvist`);
+    expect(email.subject).toBe('stops');
+  });
+});
