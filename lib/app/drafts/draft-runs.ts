@@ -1,0 +1,52 @@
+import type { DraftEvent } from '../../draft/draft-event.ts';
+import { toFailure } from '../../model/failure.ts';
+import { generateEmail } from '../../pipeline/generate-email.ts';
+import { whileAlive } from '../network/heartbeat.ts';
+import { openEngine } from '../network/open-engine.ts';
+import { getSettings } from '../settings/settings-store.ts';
+import { applyEvent, openDraft } from './draft-desk.ts';
+
+const running = new Map<string, AbortController>();
+
+export interface RunChoice {
+  key: string;
+  objective_id?: string | undefined;
+  mbti?: string | undefined;
+}
+
+/** Starts writing a new version; one at a time for each lead, so a second call while one runs does nothing. */
+export async function startRun({ key, objective_id, mbti }: RunChoice): Promise<void> {
+  const desk = await openDraft(key);
+  if (!desk || running.has(key)) return;
+  const stop = new AbortController();
+  running.set(key, stop);
+  const apply = (event: DraftEvent) => applyEvent(desk, event);
+  try {
+    await apply({ type: 'started' });
+    await whileAlive(async () => {
+      const settings = await getSettings();
+      const objective =
+        settings.objectives.find(({ id }) => id === (objective_id ?? settings.objective_id))?.text ?? '';
+      const engine = await openEngine(settings.server);
+      const events = generateEmail(
+        {
+          user_json: { ...desk.draft.user_json, objective },
+          sender: settings.sender,
+          mbti,
+          temperature: settings.greedy ? 0 : settings.temperature,
+          seed: settings.seed ?? undefined,
+        },
+        engine,
+        stop.signal,
+      );
+      for await (const event of events) await apply(event);
+    });
+  } catch (error) {
+    await apply({ type: 'failed', failure: toFailure(error), raw: '' });
+  } finally {
+    running.delete(key);
+  }
+}
+
+/** Stops the run of a lead, if there is one; the server's work ends with it. */
+export const stopRun = (key: string): void => running.get(key)?.abort();

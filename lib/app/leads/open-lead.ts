@@ -1,0 +1,30 @@
+import type { Draft } from '../../draft/draft.ts';
+import type { Lead } from '../../lead/lead.ts';
+import { leadKey } from '../../lead/lead-key.ts';
+import { openDraft, refreshLead } from '../drafts/draft-desk.ts';
+import type { OpenedLead } from '../messages/protocol.ts';
+import { readOpenPage } from './read-open-page.ts';
+
+/** Reads the open page and finds or makes the lead's draft; what was read anew goes into it. */
+export async function openLead({ tabId }: { tabId?: number }): Promise<OpenedLead> {
+  const page = await readOpenPage(tabId);
+  if (page.type === 'forbidden') return page;
+  if (page.reading.type === 'refused') return page.reading;
+  const { lead } = page.reading;
+  const key = leadKey(lead.profile_data, lead.url);
+  if (key === undefined) return { type: 'refused', refusal: 'not_a_profile' };
+  const fresh = newDraft(key, lead);
+  const desk = await openDraft(key, () => fresh);
+  if (desk && desk.draft !== fresh) await refreshLead(desk, fresh);
+  return { type: 'lead', key };
+}
+
+const newDraft = (key: string, lead: Lead): Draft => ({
+  key,
+  lead,
+  user_json: { objective: '', profile_data: lead.profile_data },
+  to: lead.profile_data.email,
+  status: 'idle',
+  versions: [],
+  updated_at: Date.now(),
+});

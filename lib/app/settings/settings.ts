@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { Sender } from '../../lead/sender.ts';
+import { DEFAULT_SERVER_URL, DEFAULT_TEMPERATURE, MODEL_ID } from '../../model/defaults.ts';
+
+/** What the user wants of a first email, under a short name for the popup's list. */
+export const Objective = z.object({ id: z.string(), name: z.string(), text: z.string() });
+export type Objective = z.infer<typeof Objective>;
+
+export const Settings = z.object({
+  objectives: z.array(Objective),
+  /** The one chosen last; drafts start from it. */
+  objective_id: z.string(),
+  sender: Sender,
+  server: z.object({
+    /** Origin, such as `http://127.0.0.1:11434`. */
+    url: z.url({ protocol: /^https?$/ }),
+    model: z.string().min(1),
+    /** How long the server keeps the model in memory, in Ollama's form. */
+    keep_alive: z.string(),
+  }),
+  temperature: z.number().min(0).max(2),
+  /** Always the likeliest word: temperature 0. */
+  greedy: z.boolean(),
+  /** Makes answers repeatable; `null` for a new one each time. */
+  seed: z.number().int().nullable(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  objectives: [],
+  objective_id: '',
+  sender: { name: '', title: '', company: '', offer: '', proof: [], address: '', opt_out: '' },
+  server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m' },
+  temperature: DEFAULT_TEMPERATURE,
+  greedy: false,
+  seed: null,
+};
