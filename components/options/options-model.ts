@@ -1,0 +1,55 @@
+import type { Sender } from '../../lib/lead/sender.ts';
+import type { ModelInfo } from '../../lib/model/engine.ts';
+import type { Failure } from '../../lib/model/failure.ts';
+import type { Objective } from '../popup/popup-model.ts';
+
+/** The settings as the page edits them; the same shape as what is stored. */
+export interface EditableSettings {
+  objectives: Objective[];
+  objective_id: string;
+  sender: Sender;
+  server: { url: string; model: string; keep_alive: string };
+  temperature: number;
+  greedy: boolean;
+  seed: number | null;
+}
+
+/** What the server has, as far as it has been asked. */
+export type ModelList =
+  | { type: 'loading' }
+  | { type: 'list'; models: ModelInfo[] }
+  | { type: 'unreachable'; failure: Failure };
+
+/** What came of the last connection test; `ms` is how long the answer took. */
+export type ConnectionTest =
+  | { type: 'idle' }
+  | { type: 'running' }
+  | { type: 'ok'; ms: number }
+  | { type: 'failed'; failure: Failure };
+
+export interface OptionsModel {
+  settings: EditableSettings;
+  models: ModelList;
+  test: ConnectionTest;
+  /** Whether the browser lets us reach the server: `missing` shows the permission button. */
+  access: 'granted' | 'missing';
+  originPattern: string;
+}
+
+export interface OptionsActions {
+  /**
+   * Stores the settings; the model must carry them at once, so that the next keystroke builds on them. Called only with
+   * valid ones. A rejection is shown beside the field as "not saved".
+   */
+  save(settings: EditableSettings): Promise<void>;
+  refreshModels(): void;
+  testConnection(): void;
+  /** Asks the browser's leave to reach the server; called straight from a click. */
+  requestAccess(): void;
+  copyText(text: string): void;
+}
+
+export interface OptionsProps {
+  model: OptionsModel;
+  actions: OptionsActions;
+}

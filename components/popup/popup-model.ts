@@ -1,0 +1,98 @@
+import type { Draft, DraftVersion, Finding } from '../../lib/draft/draft.ts';
+import type { InsertOutcome } from '../../lib/gmail/insert-outcome.ts';
+import type { PageRefusal } from '../../lib/lead/lead.ts';
+import type { MbtiType } from '../../lib/lead/mbti.ts';
+import type { Failure } from '../../lib/model/failure.ts';
+
+/** A saved goal: `name` is what the list shows, `text` what the model is told. */
+export interface Objective {
+  id: string;
+  name: string;
+  text: string;
+}
+
+/** Settings an email cannot do without, in the order in which the first run asks for them. */
+export const SETUP_GAPS = ['name', 'company', 'offer', 'address', 'objective'] as const;
+export type SetupGap = (typeof SETUP_GAPS)[number];
+
+/** `''` takes the type that the page states, or the neutral style where it states none. */
+export type StyleChoice = '' | 'neutral' | MbtiType;
+
+/** What opening the popup on this tab has led to. A lead without a draft yet is a `Draft` of status `idle`. */
+export type PageView =
+  | { type: 'reading' }
+  | { type: 'refused'; refusal: PageRefusal }
+  /** A page that extensions may not read: the browser's own, or a web store. */
+  | { type: 'forbidden' }
+  | { type: 'lead'; draft: Draft };
+
+/** `unknown` until the server has answered once. */
+export type ServerView =
+  | { type: 'unknown' }
+  | { type: 'ready' }
+  /** `failure` is shown before the first draft is asked for, and in the dot's words. */
+  | { type: 'problem'; failure: Failure };
+
+export interface Checked {
+  findings: Finding[];
+  /** Of 10. */
+  score: number;
+}
+
+/** All that the popup shows. */
+export interface PopupModel {
+  page: PageView;
+  server: ServerView;
+  /** Server address as the user set it, and the model asked for. */
+  serverUrl: string;
+  modelName: string;
+  /** What a server that refuses us must allow, such as `chrome-extension://*`. */
+  originPattern: string;
+  objectives: Objective[];
+  /** Id of the chosen goal; `''` where there is none. */
+  objectiveId: string;
+  style: StyleChoice;
+  /** What the settings still lack; empty when all is there. */
+  gaps: SetupGap[];
+  /** How the last insertion or copy of this draft went; `undefined` again after the next edit or generation. */
+  outcome: InsertOutcome | { type: 'inserting' } | undefined;
+  /** Findings and score of the text as the user sees it: their edit where there is one. Cheap; called while rendering. */
+  check: (version: DraftVersion) => Checked;
+  /** Milliseconds since the epoch; ticks once a second while a draft runs. */
+  now: number;
+}
+
+/** The part of the options page to open at. */
+export type OptionsSection = 'objectives' | 'sender' | 'server';
+
+/** All that the user can do. None of them throws; what comes of it comes back in the model. */
+export interface PopupActions {
+  /** Starts a draft, the first or a further one, with the chosen goal and style. */
+  generate(): void;
+  stop(): void;
+  /** On every keystroke; the whole text each time. */
+  editDraft(version: number, text: { subject: string; body: string }): void;
+  address(to: string): void;
+  selectVersion(version: number): void;
+  chooseObjective(id: string): void;
+  chooseStyle(style: StyleChoice): void;
+  /** Inserts the current version: into the box with this id (of outcome `choose`), a new window, or wherever fits. */
+  insert(choice?: number | 'new'): void;
+  /** Puts the current version (subject, body, footer) on the clipboard; outcome `copied`. */
+  copy(): void;
+  /** Puts this text (a command, an answer's raw text) on the clipboard; no outcome. */
+  copyText(text: string): void;
+  openOptions(section?: OptionsSection): void;
+  /** Asks the server again how it is. */
+  checkServer(): void;
+  /** Asks the browser's leave to reach the server; called straight from a click. */
+  requestAccess(): void;
+  /** Reads the page anew. */
+  readAgain(): void;
+  close(): void;
+}
+
+export interface PopupProps {
+  model: PopupModel;
+  actions: PopupActions;
+}
