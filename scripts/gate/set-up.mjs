@@ -1,0 +1,98 @@
+// Plain JavaScript for any Node ≥ 20: it runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..', '..');
+
+/** Runs a command in the project with its own Node 24 first on the PATH. Returns whether it succeeded. */
+export function run(command, args, { cwd = ROOT, env = {}, quiet = false } = {}) {
+  const bin = join(ROOT, 'node_modules', '.bin');
+  const PATH = [bin, process.env.PATH].join(delimiter);
+  const shell = process.platform === 'win32';
+  const { status, error } = spawnSync(command, args, {
+    cwd,
+    shell,
+    stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, FORCE_COLOR: '0', ...env, PATH },
+  });
+  if (error && error.code !== 'ENOENT') throw error;
+  return status === 0;
+}
+
+const found = (command, args = ['--version']) => run(command, args, { quiet: true });
+
+/** Installs the npm packages that the lock file names, unless they stand already. */
+export function installPackages(folder = ROOT) {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
+  const marker = join(folder, 'node_modules', '.installed-lock');
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
+  // `install` would rewrite the lock where npm's version differs
+  if (!run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder })) fail(`npm ci failed in ${folder}`);
+  writeFileSync(marker, lock);
+}
+
+/** What the browser tests and the demo need from the system, and the Debian package that has it. */
+const SYSTEM = [
+  {
+    debian: 'chromium',
+    has: () => Boolean(chromiumPath()),
+    elsewhere: 'Chromium or Chrome (or set CHROMIUM to its path)',
+  },
+  ...(process.platform === 'linux'
+    ? [
+        {
+          debian: 'xvfb',
+          has: () => found('Xvfb', ['-help']) || found('which', ['Xvfb']),
+          elsewhere: 'Xvfb',
+        },
+        { debian: 'xauth', has: () => found('which', ['xauth']), elsewhere: 'xauth' },
+        { debian: 'xdotool', has: () => found('xdotool', ['version']), elsewhere: 'xdotool' },
+      ]
+    : []),
+  {
+    debian: 'python3-pip',
+    has: () => found('python3', ['-m', 'pip', '--version']),
+    elsewhere: 'Python 3 with pip',
+  },
+];
+
+/** The browser to test in: $CHROMIUM, else the usual places. */
+export function chromiumPath() {
+  const places = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ];
+  return places.find((place) => place && existsSync(place));
+}
+
+/** Installs what is missing where it may (Debian as root), else says what is missing and how to get it. */
+export function ensureSystem() {
+  let missing = SYSTEM.filter(({ has }) => !has());
+  if (missing.length === 0) return;
+  if (process.getuid?.() === 0 && found('apt-get')) {
+    const packages = missing.map(({ debian }) => debian);
+    console.log(`installing ${packages.join(', ')}`);
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['update', '-qq'], { env });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+    missing = SYSTEM.filter(({ has }) => !has());
+  }
+  if (missing.length > 0)
+    fail(
+      `missing: ${missing.map(({ elsewhere }) => elsewhere).join(', ')}\n` +
+        `on Debian or Ubuntu: sudo apt-get install ${missing.map(({ debian }) => debian).join(' ')}`,
+    );
+}
+
+export function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
