@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../lib/draft/draft.ts';
+import type { DraftEvent } from '../../lib/draft/draft-event.ts';
+import { reduceDraft, textOf } from '../../lib/draft/reduce-draft.ts';
+import { emptyProfile } from '../../lib/lead/user-json.ts';
+import { chatOptions } from '../../lib/model/defaults.ts';
+import { STATS } from '../pipeline/fake-engine.ts';
+
+const empty: Draft = {
+  key: 'name:a|b',
+  lead: {
+    page: { site: 'linkedin', layout: 'sdui' },
+    url: '',
+    profile_data: emptyProfile(),
+    provenance: {},
+    missing: {},
+  },
+  user_json: { objective: '', profile_data: emptyProfile() },
+  to: '',
+  status: 'idle',
+  versions: [],
+  updated_at: 0,
+};
+const done = (subject: string): DraftEvent => ({
+  type: 'done',
+  written: {
+    subject,
+    body: 'b',
+    footer: 'f',
+    facts: [],
+    findings: [],
+    warnings: [],
+    score: 9,
+    raw: '',
+    messages: [],
+    model: 'm',
+    options: chatOptions({ num_predict: 9 }),
+    stats: STATS,
+  },
+});
+const play = (...events: DraftEvent[]) =>
+  events.reduce((draft, event, at) => reduceDraft(draft, event, at + 1), empty);
+
+describe('reduceDraft', () => {
+  it('gathers a running draft and drops the partial text when it is done', () => {
+    const running = play(
+      { type: 'started' },
+      { type: 'status', phase: 'writing' },
+      { type: 'token', subject: 's', body: 'half' },
+    );
+    expect(running).toMatchObject({
+      status: 'running',
+      phase: 'writing',
+      started_at: 1,
+      partial: { body: 'half' },
+    });
+    const finished = reduceDraft(running, done('s'), 9);
+    expect(finished).toMatchObject({ status: 'done', current: 1 });
+    expect(finished.partial).toBeUndefined();
+  });
+
+  it('adds a version and keeps the edits of the older one', () => {
+    const draft = play(
+      done('one'),
+      { type: 'edited', version: 1, subject: 'mine', body: 'my body' },
+      { type: 'started' },
+      done('two'),
+    );
+    expect(draft.versions.map(textOf)).toEqual([
+      { subject: 'mine', body: 'my body' },
+      { subject: 'two', body: 'b' },
+    ]);
+    expect(draft.versions[0]?.subject).toBe('one');
+    expect(draft.current).toBe(2);
+    expect(reduceDraft(draft, { type: 'selected', version: 1 }, 9).current).toBe(1);
+  });
+
+  it.each<[DraftEvent, string]>([
+    [{ type: 'failed', failure: { code: 'crashed', detail: '' }, raw: '' }, 'failed'],
+    [{ type: 'failed', failure: { code: 'cancelled', detail: '' }, raw: '' }, 'cancelled'],
+    [{ type: 'interrupted' }, 'interrupted'],
+  ])('keeps versions and partial text after %j', (event, status) => {
+    const draft = play(
+      done('one'),
+      { type: 'started' },
+      { type: 'token', subject: 's', body: 'half' },
+      event,
+    );
+    expect(draft).toMatchObject({ status, partial: { body: 'half' }, current: 1 });
+    expect(draft.versions).toHaveLength(1);
+  });
+
+  it('ignores a choice of a version that is not there', () => {
+    expect(play(done('one'), { type: 'selected', version: 7 }).current).toBe(1);
+  });
+});
