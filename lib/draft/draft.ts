@@ -55,6 +55,8 @@ export const DraftVersion = z.object({
   warnings: z.array(Warning),
   /** Of 10. */
   score: z.number(),
+  /** What the email is to reach, as the model was told. */
+  objective: z.string(),
   /** The model's output, untouched, and what it was asked: what makes the system auditable. */
   raw: z.string(),
   messages: z.array(ChatMessage),

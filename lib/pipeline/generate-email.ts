@@ -85,6 +85,7 @@ export async function* generateEmail(
       findings,
       warnings: [...warnings],
       score,
+      objective,
       raw,
       messages,
       model: engine.model,

@@ -31,6 +31,7 @@ const done = (subject: string): DraftEvent => ({
     findings: [],
     warnings: [],
     score: 9,
+    objective: '',
     raw: '',
     messages: [],
     model: 'm',

@@ -4,7 +4,13 @@ import { insertIntoGmail } from '../gmail/insert-into-gmail.ts';
 import { openDraft } from './draft-desk.ts';
 
 /** Puts the version shown, as edited, into Gmail. Never sends. */
-export async function insertDraft({ key, choice }: { key: string; choice?: number }): Promise<InsertOutcome> {
+export async function insertDraft({
+  key,
+  choice,
+}: {
+  key: string;
+  choice?: number | 'new';
+}): Promise<InsertOutcome> {
   const desk = await openDraft(key);
   const version = desk?.draft.versions.find(({ id }) => id === desk.draft.current);
   if (!desk || !version) throw new Error('There is no draft to insert.');

@@ -6,11 +6,10 @@ import type { OpenedLead } from '../messages/protocol.ts';
 import { readOpenPage } from './read-open-page.ts';
 
 /** Reads the open page and finds or makes the lead's draft; what was read anew goes into it. */
-export async function openLead({ tabId }: { tabId?: number }): Promise<OpenedLead> {
-  const page = await readOpenPage(tabId);
-  if (page.type === 'forbidden') return page;
-  if (page.reading.type === 'refused') return page.reading;
-  const { lead } = page.reading;
+export async function openLead({ tabId }: { tabId: number }): Promise<OpenedLead> {
+  const reading = await readOpenPage(tabId);
+  if (reading.type !== 'lead') return reading;
+  const { lead } = reading;
   const key = leadKey(lead.profile_data, lead.url);
   if (key === undefined) return { type: 'refused', refusal: 'not_a_profile' };
   const fresh = newDraft(key, lead);

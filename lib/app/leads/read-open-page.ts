@@ -3,26 +3,29 @@ import { PageReading } from '../../lead/lead.ts';
 
 /** The page that the user opened the popup on, read once by the injected reader. */
 export type OpenPage =
-  | { type: 'read'; url: string; reading: PageReading }
+  | PageReading
   /** A page no extension may touch: the browser's own, a store, a PDF. */
   | { type: 'forbidden' };
 
 /** Reads the tab. Works only after the user's click on the icon, which is what grants `activeTab`. */
-export async function readOpenPage(tabId?: number): Promise<OpenPage> {
-  const id = tabId ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
-  if (id === undefined) return { type: 'forbidden' };
-  let results: Awaited<ReturnType<typeof browser.scripting.executeScript>>;
-  try {
-    results = await browser.scripting.executeScript({
-      target: { tabId: id },
-      files: ['/content-scripts/lead-page.js'],
-    });
-  } catch (error) {
-    console.info('This page may not be read.', error);
-    return { type: 'forbidden' };
-  }
-  const reading = PageReading.safeParse(results[0]?.result);
+export async function readOpenPage(tabId: number): Promise<OpenPage> {
+  const result = await inject(tabId);
+  if (result === 'forbidden') return { type: 'forbidden' };
+  const reading = PageReading.safeParse(result);
   if (!reading.success)
     throw new Error('The page reader answered with something that is no reading.', { cause: reading.error });
-  return { type: 'read', url: (await browser.tabs.get(id)).url ?? '', reading: reading.data };
+  return reading.data;
+}
+
+async function inject(tabId: number): Promise<unknown> {
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/lead-page.js'],
+    });
+    return frame?.result;
+  } catch (error) {
+    console.info('This page may not be read.', error);
+    return 'forbidden';
+  }
 }

@@ -36,12 +36,12 @@ export type ServerState = z.infer<typeof ServerState>;
 
 /** Requests from the popup and the options page to the worker. */
 interface Protocol {
-  openLead(request: { tabId?: number }): OpenedLead;
+  openLead(request: { tabId: number }): OpenedLead;
   /** Answers when the run has begun; how it goes comes over the draft's Port. */
   startDraft(choice: DraftChoice): void;
   stopDraft(key: string): void;
   changeDraft(change: { key: string; event: UserEvent }): void;
-  insertDraft(request: { key: string; choice?: number }): InsertOutcome;
+  insertDraft(request: { key: string; choice?: number | 'new' }): InsertOutcome;
   /** Asks by the same kind of request that a draft makes, so that it proves the origin rule too. */
   checkServer(request: { url: string; model: string }): ServerState;
 }

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { toFailure } from '../../model/failure.ts';
+import { type ServerState, sendMessage } from '../messages/protocol.ts';
+
+export type ServerCheck =
+  | { type: 'unknown' }
+  | { type: 'running' }
+  | { type: 'answered'; state: ServerState; ms: number };
+
+/** Asks the server how it is, whenever address or model change and on demand. */
+export function useServer(server: { url: string; model: string } | undefined): {
+  check: ServerCheck;
+  checkAgain: () => void;
+} {
+  const [check, setCheck] = useState<ServerCheck>({ type: 'unknown' });
+  const latest = useRef(0);
+  const url = server?.url;
+  const model = server?.model;
+  const checkAgain = useCallback(() => {
+    if (url === undefined || model === undefined) return;
+    latest.current += 1;
+    const mine = latest.current;
+    const started = performance.now();
+    setCheck({ type: 'running' });
+    void sendMessage('checkServer', { url, model })
+      .catch((error: unknown): ServerState => ({ models: [], problem: toFailure(error) }))
+      .then((state) => {
+        // an older answer must not overwrite a newer question
+        if (mine === latest.current) setCheck({ type: 'answered', state, ms: performance.now() - started });
+      });
+  }, [url, model]);
+  useEffect(checkAgain, [checkAgain]);
+  return { check, checkAgain };
+}

@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { PopupActions, PopupModel, StyleChoice } from '../../../components/popup/popup-model.ts';
+import { textOf } from '../../draft/reduce-draft.ts';
+import { sendMessage } from '../messages/protocol.ts';
+import { requestServerPermission } from '../network/server-permission.ts';
+import { useServer } from '../network/use-server.ts';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { gapsOf } from '../settings/setup-gaps.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { useChecked } from './use-checked.ts';
+import { useDraft } from './use-draft.ts';
+import { usePage } from './use-page.ts';
+
+/** Everything the popup shows and can do; its components know nothing of the browser. */
+export function usePopup(): { model: PopupModel; actions: PopupActions } {
+  const { settings: stored, save } = useSettings();
+  const settings = stored ?? DEFAULT_SETTINGS;
+  const { opened, readAgain } = usePage();
+  const key = opened?.type === 'lead' ? opened.key : undefined;
+  const { draft, change } = useDraft(key);
+  const { check: server, checkAgain } = useServer(stored?.server);
+  const check = useChecked(draft, settings.sender);
+  const [style, setStyle] = useState<StyleChoice>('');
+  const [outcome, setOutcome] = useState<PopupModel['outcome']>();
+  const now = useNow(draft?.status === 'running');
+  const gaps = useMemo(() => gapsOf(settings), [settings]);
+
+  const actions: PopupActions = {
+    generate() {
+      if (key === undefined) return;
+      setOutcome(undefined);
+      const mbti = style === '' ? undefined : style === 'neutral' ? '' : style;
+      void sendMessage('startDraft', { key, objective_id: settings.objective_id, mbti });
+    },
+    stop: () => void (key !== undefined && sendMessage('stopDraft', key)),
+    editDraft(version, text) {
+      setOutcome(undefined);
+      change({ type: 'edited', version, ...text });
+    },
+    address: (to) => change({ type: 'addressed', to }),
+    selectVersion: (version) => change({ type: 'selected', version }),
+    chooseObjective: (objective_id) => void save({ ...settings, objective_id }),
+    chooseStyle: setStyle,
+    async insert(choice) {
+      if (key === undefined) return;
+      setOutcome({ type: 'inserting' });
+      setOutcome(await sendMessage('insertDraft', { key, ...(choice !== undefined && { choice }) }));
+    },
+    async copy() {
+      const version = draft?.versions.find(({ id }) => id === draft.current);
+      if (!version) return;
+      const { subject, body } = textOf(version);
+      await navigator.clipboard.writeText(`${subject}\n\n${body}\n\n${version.footer}`);
+      setOutcome({ type: 'copied' });
+    },
+    copyText: (text) => void navigator.clipboard.writeText(text),
+    openOptions(section) {
+      void browser.tabs.create({
+        url: browser.runtime.getURL(`/options.html${section ? `#${section}` : ''}` as '/options.html'),
+      });
+    },
+    checkServer: checkAgain,
+    requestAccess: () => void requestServerPermission(settings.server.url).then(checkAgain),
+    readAgain,
+    close: () => window.close(),
+  };
+
+  // the first draft of a lead needs no second click
+  const begun = useRef<string>(undefined);
+  const isFresh = draft !== undefined && draft.status === 'idle' && draft.versions.length === 0;
+  useEffect(() => {
+    if (!stored || !isFresh || gaps.length > 0 || begun.current === key) return;
+    begun.current = key;
+    actions.generate();
+  });
+
+  const problem = server.type === 'answered' ? server.state.problem : undefined;
+  const model: PopupModel = {
+    page:
+      !opened || (opened.type === 'lead' && (!draft || !stored))
+        ? { type: 'reading' }
+        : opened.type !== 'lead'
+          ? opened
+          : draft
+            ? { type: 'lead', draft }
+            : { type: 'reading' },
+    server:
+      server.type !== 'answered'
+        ? { type: 'unknown' }
+        : problem
+          ? { type: 'problem', failure: problem }
+          : { type: 'ready' },
+    serverUrl: settings.server.url,
+    modelName: settings.server.model,
+    originPattern: new URL(browser.runtime.getURL('/')).protocol.concat('//*'),
+    objectives: settings.objectives,
+    objectiveId: settings.objective_id,
+    style,
+    gaps,
+    outcome,
+    check,
+    now,
+  };
+  return { model, actions };
+}
+
+function useNow(isTicking: boolean): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    if (!isTicking) return;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [isTicking]);
+  return now;
+}
