@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** A compose box the user may choose. `id` is valid only until the page changes. */
+/**
+ * A compose box the user may choose. `id` is random, so that it means one box over all Gmail tabs, and is valid until
+ * its page is left.
+ */
 export const ComposeBox = z.object({
   id: z.number().int(),
   subject: z.string(),
@@ -10,8 +13,16 @@ export type ComposeBox = z.infer<typeof ComposeBox>;
 
 /** Every way an insertion can end. Each has a sentence in locales/. */
 export const InsertOutcome = z.discriminatedUnion('type', [
-  /** Verified in place. `undo` tells whether one Ctrl+Z takes it back; `subject` whether the subject was set too. */
-  z.object({ type: z.literal('inserted'), undo: z.boolean(), subject: z.boolean() }),
+  /**
+   * Verified in place. `undo` tells whether one Ctrl+Z takes it back; `subject` whether the box now has the draft's
+   * subject; `recipient` how the recipients in the box stand to the draft's. `other` deserves a warning.
+   */
+  z.object({
+    type: z.literal('inserted'),
+    undo: z.boolean(),
+    subject: z.boolean(),
+    recipient: z.enum(['same', 'other', 'none']).optional(),
+  }),
   z.object({ type: z.literal('choose'), boxes: z.array(ComposeBox) }),
   z.object({ type: z.literal('no_compose') }),
   /** The page did not keep what was put there; it was put back as it was. */

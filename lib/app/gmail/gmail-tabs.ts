@@ -1,0 +1,26 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** Mail pages only: chat and the like live on the same host. */
+const GMAIL_PAGES = 'https://mail.google.com/mail/*';
+
+export type GmailTab = Browser.tabs.Tab & { id: number };
+
+/** The Gmail tabs, the one used last first. Needs the host permission alone, not `tabs`. */
+export async function gmailTabs(): Promise<GmailTab[]> {
+  const tabs = await browser.tabs.query({ url: GMAIL_PAGES });
+  return tabs
+    .filter((tab): tab is GmailTab => tab.id !== undefined)
+    .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+}
+
+/** A window that holds one compose box and nothing else. */
+export const isPopOut = ({ url = '' }: GmailTab): boolean => /\/popout\b|[?&]view=btop\b/.test(url);
+
+/** A tab without a page in memory: nothing is typed there, and no script can be put there. */
+export const isAsleep = ({ discarded }: GmailTab): boolean => discarded;
+
+/** Brings a tab and its window before the user. */
+export async function showTab({ id, windowId }: GmailTab): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+  await browser.windows.update(windowId, { focused: true });
+}

@@ -1,0 +1,17 @@
+const CHIP = '[name="to"] [data-hovercard-id], [role="option"][data-hovercard-id]';
+
+/** The mail addresses that a compose box goes to, as far as Gmail shows them as chips; lower case. */
+const recipientsOf = (root: Element): string[] =>
+  [...root.querySelectorAll(CHIP)]
+    .map((chip) => chip.getAttribute('data-hovercard-id')?.trim().toLowerCase() ?? '')
+    .filter((address) => address.includes('@'));
+
+/**
+ * How the recipients of a box stand to the draft's. They are only looked at, never changed: text typed into the field
+ * may be completed by Gmail to somebody else. Only the compose URL sets them (`composeUrl`).
+ */
+export function compareRecipient(root: Element, to: string): 'same' | 'other' | 'none' {
+  const present = recipientsOf(root);
+  if (present.length === 0) return 'none';
+  return present.includes(to.trim().toLowerCase()) ? 'same' : 'other';
+}
