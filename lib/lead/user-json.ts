@@ -62,21 +62,4 @@ export type ProfileField = z.infer<typeof ProfileField>;
 export const UserJson = z.object({ objective: z.string(), profile_data: ProfileData });
 export type UserJson = z.infer<typeof UserJson>;
 
-/** A profile of which nothing is known. */
-export const emptyProfile = (): ProfileData => ({
-  name: '',
-  headline: '',
-  location: '',
-  country: '',
-  language: '',
-  mbti: '',
-  email: '',
-  about: '',
-  current_company: '',
-  current_title: '',
-  career_history: [],
-  education: [],
-  skills: [],
-  recent_activity: [],
-  company_updates: [],
-});
+export { emptyProfile } from './empty-profile.ts';
