@@ -27,8 +27,7 @@ export function complement(ranges: readonly Range[]): Range[] {
 }
 
 /** Without what a JSON string can't hold raw. */
-export const rawOnly = (ranges: readonly Range[]): Range[] =>
-  complement([...complement(ranges), ...NOT_RAW]);
+export const rawOnly = (ranges: readonly Range[]): Range[] => complement([...complement(ranges), ...NOT_RAW]);
 
 const ESCAPES: Readonly<Record<number, string>> = {
   8: '\\b',

@@ -35,11 +35,19 @@ const DEFAULTS: Options = {
 };
 
 const INTEGERS = ['num_ctx', 'num_predict', 'num_keep', 'top_k', 'repeat_last_n', 'seed'] as const;
-const FLOATS = ['temperature', 'top_p', 'min_p', 'repeat_penalty', 'presence_penalty', 'frequency_penalty'] as const;
+const FLOATS = [
+  'temperature',
+  'top_p',
+  'min_p',
+  'repeat_penalty',
+  'presence_penalty',
+  'frequency_penalty',
+] as const;
 // They change how Ollama computes, not what it answers; here they are checked and left at that.
 const OTHER_INTEGERS = ['num_batch', 'num_gpu', 'main_gpu', 'num_thread'];
 
-const wrongType = (key: string, type: string) => new AnswerError(500, `option "${key}" must be of type ${type}`);
+const wrongType = (key: string, type: string) =>
+  new AnswerError(500, `option "${key}" must be of type ${type}`);
 
 function numberOption(given: Record<string, unknown>, key: string, type: string): number | undefined {
   const value = given[key];

@@ -37,7 +37,8 @@ const point = (char: string): CharSet => {
 
 function hex(text: PatternText, length: number): CharSet {
   const digits = text.points.slice(text.at, text.at + length).join('');
-  if (digits.length !== length || !/^[0-9a-f]+$/i.test(digits)) throw new InvalidSchema('bad escape in pattern');
+  if (digits.length !== length || !/^[0-9a-f]+$/i.test(digits))
+    throw new InvalidSchema('bad escape in pattern');
   text.at += length;
   return point(String.fromCodePoint(Number.parseInt(digits, 16)));
 }

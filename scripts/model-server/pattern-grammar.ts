@@ -40,7 +40,8 @@ function readAtom(text: PatternText): string {
   switch (char) {
     case '(': {
       if (text.points[text.at] === '?') {
-        if (text.points[text.at + 1] !== ':') throw new InvalidSchema('look-around in a pattern is not supported');
+        if (text.points[text.at + 1] !== ':')
+          throw new InvalidSchema('look-around in a pattern is not supported');
         text.at += 2;
       }
       const inner = readChoice(text);

