@@ -23,10 +23,12 @@ async function tryTab(
  * popped-out compose windows, not in other tabs, where a forgotten mail to somebody else may stand open. Without one, a
  * new compose window is opened.
  *
- * @param choice id of a box that an earlier call offered in `choose`; one that is gone counts as none.
+ * @param choice id of a box that an earlier call offered in `choose`; one that is gone counts as none. `new` asks for
+ * a new compose window whatever is open.
  */
-export async function insertIntoGmail(draft: GmailDraft, choice?: number): Promise<InsertOutcome> {
+export async function insertIntoGmail(draft: GmailDraft, choice?: number | 'new'): Promise<InsertOutcome> {
   const tabs = await gmailTabs();
+  if (choice === 'new') return insertIntoNewCompose(draft, tabs[0]?.url);
   const awake = tabs.filter((tab) => !isAsleep(tab));
   if (choice !== undefined)
     for (const tab of awake) {

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real Chromium, one file after the other: the machine may have two cores only. Wants a built extension. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['tests/e2e/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    environment: 'node',
+  },
+});
