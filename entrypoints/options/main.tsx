@@ -1,4 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { Options } from '../../components/options/options.tsx';
+import { useOptions } from '../../lib/app/options/use-options.ts';
+
+function App() {
+  const options = useOptions();
+  return options && <Options {...options} />;
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>SmartGenLead</p>);
+if (root) createRoot(root).render(<App />);

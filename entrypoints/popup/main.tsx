@@ -1,4 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { Popup } from '../../components/popup/popup.tsx';
+import { usePopup } from '../../lib/app/popup/use-popup.ts';
+
+function App() {
+  return <Popup {...usePopup()} />;
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>SmartGenLead</p>);
+if (root) createRoot(root).render(<App />);

@@ -14,6 +14,11 @@ export function serveMessages(): void {
     const desk = await openDraft(data.key);
     if (desk) await applyEvent(desk, UserEvent.parse(data.event));
   });
-  onMessage('insertDraft', ({ data }) => insertDraft(data));
+  onMessage('insertDraft', ({ data }) =>
+    insertDraft(data).catch((error: unknown) => {
+      console.error('The draft could not be inserted.', error);
+      return { type: 'gmail_unavailable' };
+    }),
+  );
   onMessage('checkServer', ({ data }) => checkServer(data));
 }
