@@ -32,9 +32,20 @@ const Arguments = z.object({
 
 const InputLine = z.looseObject({
   id: z.union([z.string(), z.number()]).optional(),
-  user_json: z.unknown(),
-  sender: z.unknown(),
+  sender: z.unknown().optional(),
 });
+
+/** What every output line has, also one that failed. */
+const EMPTY = {
+  subject: '',
+  body: '',
+  footer: '',
+  warnings: [],
+  findings: [],
+  facts: [],
+  raw: '',
+  stats: null,
+};
 
 async function main(): Promise<number> {
   const args = readArguments();
@@ -83,9 +94,9 @@ async function draftLine(
 ) {
   const input = parseLine(line);
   const id = input?.id ?? String(number);
-  if (!input) return { id, failed: 'unusable_input', detail: `line ${number} is no JSON object` };
+  if (!input) return { id, ...EMPTY, failed: 'unusable_input', detail: `line ${number} is no JSON object` };
   const request = {
-    user_json: input.user_json,
+    user_json: 'user_json' in input ? input.user_json : input,
     sender: normalizeSender(input.sender),
     temperature: args.temperature,
     seed: args.seed,
@@ -96,19 +107,8 @@ async function draftLine(
     const { subject, body, footer, warnings, findings, facts, raw, stats, score } = last.written;
     return { id, subject, body, footer, warnings, findings, facts, raw, stats, score };
   }
-  const empty = {
-    id,
-    subject: '',
-    body: '',
-    footer: '',
-    warnings: [],
-    findings: [],
-    facts: [],
-    raw: '',
-    stats: null,
-  };
   if (last?.type === 'failed')
-    return { ...empty, raw: last.raw, failed: last.failure.code, detail: last.failure.detail };
+    return { id, ...EMPTY, raw: last.raw, failed: last.failure.code, detail: last.failure.detail };
   throw new Error('generateEmail ended without done or failed');
 }
 
