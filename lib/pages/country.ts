@@ -1,0 +1,44 @@
+const CODES = (
+  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU ' +
+  'CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ ' +
+  'IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MR MT MU ' +
+  'MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL ' +
+  'SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW'
+).split(' ');
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'pl', 'tr', 'ja', 'zh'];
+/** Also the name of a state or a province: sure only where it stands alone. */
+const AMBIGUOUS = new Set(['GE']);
+
+const namesByLanguage = new Map<string, Map<string, string>>();
+
+/**
+ * The English name of the country that a location ends with ("Malmö, Skåne län, Sverige"), by the platform's own
+ * tables in 12 languages; `''` for a region ("Greater Berlin Area") or anything unsure.
+ */
+export function countryOf(location: string, pageLanguage = 'en'): string {
+  const parts = location.split(/\s*[,、，]\s*/);
+  const first = pageLanguage.slice(0, 2);
+  for (const language of [first, ...LANGUAGES.filter((other) => other !== first)]) {
+    const code = namesIn(language).get((parts.at(-1) ?? '').toLowerCase());
+    if (code) return AMBIGUOUS.has(code) && parts.length > 1 ? '' : countryName(code);
+  }
+  return '';
+}
+
+/** The English name of an ISO 3166 code such as "GB" or "de"; `''` for none. */
+export const countryName = (code: string): string =>
+  CODES.includes(code.toUpperCase())
+    ? (new Intl.DisplayNames('en', { type: 'region' }).of(code.toUpperCase()) ?? '')
+    : '';
+
+function namesIn(language: string): Map<string, string> {
+  const known = namesByLanguage.get(language);
+  if (known) return known;
+  const names = new Map<string, string>();
+  if (LANGUAGES.includes(language)) {
+    const display = new Intl.DisplayNames(language, { type: 'region' });
+    for (const code of CODES) names.set((display.of(code) ?? code).toLowerCase(), code);
+  }
+  namesByLanguage.set(language, names);
+  return names;
+}

@@ -1,0 +1,46 @@
+import type { PageRefusal } from '../../lead/lead.ts';
+import type { LeadFields } from '../lead-fields.ts';
+import { openEmberProfile } from './ember-profile.ts';
+import { shownSlug } from './profile-slug.ts';
+import { openPublicProfile } from './public-profile.ts';
+import { openSduiProfile } from './sdui-profile.ts';
+
+export type OpenedProfile = PageRefusal | { layout: string; read: () => LeadFields };
+
+const LAYOUTS = [
+  ['sdui', openSduiProfile],
+  ['public', openPublicProfile],
+  ['ember', openEmberProfile],
+] as const;
+const WALL_ADDRESS = /^\/(?:authwall|login|uas\/|checkpoint\/|signup|m\/login)/;
+const GONE_ADDRESS = /^\/(?:404|in\/unavailable)\/?/;
+/** `meta[name=pageKey]` of walls; seen 2026-04. */
+const WALL_KEY = /auth_?wall|guest-home|^uas|login|signup|checkpoint/i;
+const NOT_FOUND = '.page-not-found, .artdeco-empty-state, [class*="not-found__"]'; // seen 2024-06
+
+/** Which profile a LinkedIn page shows, and in which layout; or why it is not read. */
+export function openLinkedInPage(document: Document, url: URL): OpenedProfile {
+  const slug = shownSlug(url.pathname);
+  if (WALL_ADDRESS.test(url.pathname)) return 'auth_wall';
+  if (GONE_ADDRESS.test(url.pathname)) return 'not_found';
+  if (!slug) return isWall(document) ? 'auth_wall' : 'not_a_profile';
+  const key = pageKey(document);
+  if (WALL_KEY.test(key)) return 'auth_wall';
+  if (document.querySelector(`main :is(${NOT_FOUND})`)) return 'not_found';
+  for (const [layout, open] of LAYOUTS) {
+    const opened = open(document, slug);
+    if (typeof opened === 'function') return { layout, read: opened };
+    if (opened) return opened;
+  }
+  if (isWall(document)) return 'auth_wall';
+  if (/public_profile/.test(key)) return 'not_found';
+  return document.querySelector('main h1') ? 'stale_page' : 'still_loading';
+}
+
+const pageKey = (document: Document): string =>
+  document.querySelector('meta[name="pageKey" i]')?.getAttribute('content') ?? '';
+
+/** A public profile has a sign-in form as well, so the form alone counts only where no layout was recognised. */
+const isWall = (document: Document): boolean =>
+  WALL_KEY.test(pageKey(document)) ||
+  document.querySelector('input[name="session_key"], form.join-form') !== null;

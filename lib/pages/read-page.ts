@@ -1,0 +1,34 @@
+import type { PageReading, PageRefusal } from '../lead/lead.ts';
+import { canonicalProfileUrl } from '../lead/lead-key.ts';
+import { deriveFields } from './derived-fields.ts';
+import { openLinkedInPage } from './linkedin/gate.ts';
+
+/**
+ * Reads the person whose profile `document` shows at the address `url`, or says why there is none. Pure: the DOM is not
+ * changed and nothing is fetched. Never throws. Texts are what the page shows, untrusted.
+ */
+export function readPage(document: Document, url: string): PageReading {
+  try {
+    return read(document, url);
+  } catch {
+    // A page can clobber the document's own methods (<img name="querySelector">) or nest deeper than the stack.
+    return refused('not_a_profile');
+  }
+}
+
+function read(document: Document, url: string): PageReading {
+  if (!URL.canParse(url)) return refused('not_a_profile');
+  const address = new URL(url);
+  if (!/(?:^|\.)linkedin\.com$/i.test(address.hostname)) return refused('not_a_profile');
+  const opened = openLinkedInPage(document, address);
+  if (typeof opened === 'string') return refused(opened);
+  const fields = opened.read();
+  if (!fields.data.name) return refused('still_loading');
+  deriveFields(fields, document.documentElement.lang);
+  return {
+    type: 'lead',
+    lead: fields.toLead({ site: 'linkedin', layout: opened.layout }, canonicalProfileUrl(url)),
+  };
+}
+
+const refused = (refusal: PageRefusal): PageReading => ({ type: 'refused', refusal });
