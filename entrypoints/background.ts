@@ -1,3 +1,4 @@
+import '../lib/app/zod-without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { markInterruptedDrafts } from '../lib/app/drafts/draft-desk.ts';

@@ -1,3 +1,4 @@
+import '../../lib/app/zod-without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { Options } from '../../components/options/options.tsx';
 import { useOptions } from '../../lib/app/options/use-options.ts';

@@ -1,3 +1,4 @@
+import '../../lib/app/zod-without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/popup.tsx';
 import { usePopup } from '../../lib/app/popup/use-popup.ts';

@@ -29,7 +29,9 @@ const ModelList = z.object({
  * A model on an Ollama server, through the `ollama` package. The package has no signal per request and cannot cancel a
  * load, so each request gets a client of its own whose fetch carries one.
  */
-export function ollamaEngine({ url, model, keep_alive = '10m' }: OllamaServer): Engine {
+export function ollamaEngine({ url, model, keep_alive: kept = '10m' }: OllamaServer): Engine {
+  // a bare number is seconds, and as a string Ollama takes it for a duration without its unit
+  const keep_alive = /^-?\d+$/.test(kept) ? Number(kept) : kept;
   const client = (signal: AbortSignal) =>
     new Ollama({
       host: url,

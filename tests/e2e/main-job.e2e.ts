@@ -1,0 +1,140 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ModelServer, startModelServer } from '../../scripts/model-server/server.ts';
+import { ensureWeights } from '../../scripts/model-server/weights.ts';
+import { type ExtensionBrowser, launchBrowser } from './harness/browser.ts';
+import { extensionWithHost } from './harness/extension-with-host.ts';
+import { GMAIL_HOST, serveGmail } from './harness/gmail-pages.ts';
+import { type PageServer, startPageServer } from './harness/page-server.ts';
+import { filledSettings, storeSettings } from './harness/stored-settings.ts';
+
+const LINKEDIN = 'www.linkedin.com';
+const MODEL = 'smollm2:135m';
+const PROFILE = `https://${LINKEDIN}/in/tobias-ekdahl/overlay/contact-info/`;
+
+let pages: PageServer;
+let models: ModelServer;
+let browser: ExtensionBrowser;
+let removeExtension: () => Promise<void>;
+let profile: Page;
+
+beforeAll(async () => {
+  await ensureWeights(MODEL);
+  models = await startModelServer({ models: [{ name: MODEL, weights: MODEL }] });
+  pages = await startPageServer();
+  serveGmail(pages);
+  pages.serve(
+    LINKEDIN,
+    new URL(PROFILE).pathname,
+    await readFile('tests/fixtures/pages/sdui-loaded-en.html', 'utf8'),
+  );
+  const extension = await extensionWithHost(LINKEDIN);
+  removeExtension = extension.remove;
+  browser = await launchBrowser({
+    port: pages.port,
+    hosts: [GMAIL_HOST, LINKEDIN],
+    extensionDir: extension.folder,
+  });
+  const options = await browser.openPopup();
+  await storeSettings(options, filledSettings({ url: models.url, model: MODEL }));
+  await options.close();
+  profile = await browser.context.newPage();
+  await profile.goto(PROFILE);
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([pages.close(), models.close(), removeExtension()]);
+});
+
+/** The popup on the profile's tab, as a page of its own. */
+async function openPopup(): Promise<Page> {
+  const worker = await browser.worker();
+  const tab = await worker.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query(filter: object): Promise<{ id?: number }[]> } };
+    };
+    return (await chrome.tabs.query({ url: `${url}*` }))[0]?.id;
+  }, `https://${LINKEDIN}/`);
+  return browser.openPopup(`?tab=${tab}`);
+}
+const bodyOf = (popup: Page) => popup.getByLabel('Email', { exact: true });
+const whenDone = (popup: Page) => popup.getByRole('button', { name: 'Again' }).waitFor({ timeout: 60_000 });
+
+describe('from the profile to the compose box', () => {
+  test('reads the lead, writes an email with a real model, and shows what was sent', async () => {
+    const popup = await openPopup();
+    await popup.getByText('Tobias Ekdahl').first().waitFor();
+    await whenDone(popup);
+    const body = await bodyOf(popup).inputValue();
+    expect(body).toMatch(/^Hi Tobias,\n\nYour? /);
+    expect(body).toMatch(/\n\nBest,\nMaya Lindqvist$/);
+    await popup.getByRole('button', { name: 'Raw answer' }).click();
+    await popup.getByText('"opening"').first().waitFor();
+    await popup.getByText('You write the parts of a short business email').first().waitFor();
+    await popup.close();
+  });
+
+  test('keeps edits over closing, adds a version on Again, and brings the old one back', async () => {
+    let popup = await openPopup();
+    await whenDone(popup);
+    await bodyOf(popup).fill('Hi Tobias,\n\nmy own words.\n\nBest,\nMaya Lindqvist');
+    await popup.close();
+    popup = await openPopup();
+    await expect.poll(() => bodyOf(popup).inputValue()).toContain('my own words.');
+    await popup.getByRole('button', { name: 'Again' }).click();
+    await popup.getByRole('button', { name: 'Stop' }).waitFor();
+    await whenDone(popup);
+    expect(await bodyOf(popup).inputValue()).not.toContain('my own words.');
+    await popup
+      .getByRole('tab', { name: /Version 1/ })
+      .or(popup.getByRole('button', { name: /Version 1/ }))
+      .click();
+    await expect.poll(() => bodyOf(popup).inputValue()).toContain('my own words.');
+    await popup.close();
+  });
+
+  test('goes on writing while the popup is closed', async () => {
+    let popup = await openPopup();
+    await whenDone(popup);
+    await popup.getByRole('button', { name: 'Again' }).click();
+    await popup.getByRole('button', { name: 'Stop' }).waitFor();
+    await popup.close();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    popup = await openPopup();
+    await whenDone(popup);
+    await popup.getByLabel('Version 3').waitFor();
+    await popup.close();
+  });
+
+  test('puts the edited draft into Gmail and sends nothing', async () => {
+    const popup = await openPopup();
+    await whenDone(popup);
+    await bodyOf(popup).fill('Hi Tobias,\n\nfor the compose box.\n\nBest,\nMaya Lindqvist');
+    await popup.getByLabel('Subject').fill('one line first');
+    const opened = browser.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Insert into Gmail' }).click();
+    const gmail = await opened;
+    await expect
+      .poll(() => gmail.locator('[g_editable="true"]').textContent(), { timeout: 15_000 })
+      .toContain('for the compose box.');
+    expect(await gmail.locator('[g_editable="true"]').textContent()).toContain('Quay Street 4');
+    expect(gmail.url()).toContain('to=tobias.ekdahl%40hallerum-foods.example');
+    expect(pages.log.filter((url) => url.includes('/sent'))).toEqual([]);
+    await gmail.close();
+    await popup.close();
+  });
+
+  test('lets no web page past the model server’s own guard', async () => {
+    const status = await profile.evaluate(
+      // no-cors: the answer is opaque, so the server's log would be the only witness; with cors the refusal is an error
+      (url) =>
+        fetch(`${url}/api/show`, { method: 'POST', body: '{"model":"smollm2:135m"}' }).then(
+          ({ status: code }) => code,
+          String,
+        ),
+      models.url,
+    );
+    expect(status).not.toBe(200);
+  });
+});
