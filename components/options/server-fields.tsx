@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import { ConnectionCheck } from './connection-check.tsx';
+import { ModelField } from './model-field.tsx';
+import type { EditableSettings, OptionsProps } from './options-model.ts';
+import { Section } from './section.tsx';
+import { keepAliveError, urlError } from './setting-errors.ts';
+import { TextField } from './text-field.tsx';
+
+/** Which server writes, and with which model. */
+export function ServerFields({ model, actions }: OptionsProps) {
+  const { settings } = model;
+  const save = (part: Partial<EditableSettings['server']>) =>
+    actions.save({ ...settings, server: { ...settings.server, ...part } });
+  return (
+    <Section id="server" title={i18n.t('options.server')} hint={i18n.t('options.server_hint')}>
+      <TextField
+        label={i18n.t('options.url')}
+        hint={i18n.t('options.url_hint')}
+        inputMode="url"
+        value={settings.server.url}
+        errorOf={urlError}
+        save={(url) => save({ url: url.trim() })}
+      />
+      <ConnectionCheck model={model} actions={actions} />
+      <ModelField
+        chosen={settings.server.model}
+        models={model.models}
+        save={(name) => save({ model: name })}
+        refresh={actions.refreshModels}
+      />
+      <TextField
+        label={i18n.t('options.keep_alive')}
+        hint={i18n.t('options.keep_alive_hint')}
+        short
+        value={settings.server.keep_alive}
+        errorOf={keepAliveError}
+        save={(text) => save({ keep_alive: text.trim() })}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+
+/** Each takes what was typed and returns the sentence on what is wrong with it, if anything. */
+export const urlError = (text: string): string | undefined =>
+  /^https?:$/.test(URL.parse(text.trim())?.protocol ?? '') ? undefined : i18n.t('options.error.url');
+
+export const requiredError = (text: string): string | undefined =>
+  text.trim() ? undefined : i18n.t('options.error.required');
+
+export const temperatureError = (text: string): string | undefined => {
+  const value = Number(text.replace(',', '.'));
+  return text.trim() && value >= 0 && value <= 2 ? undefined : i18n.t('options.error.temperature');
+};
+
+export const seedError = (text: string): string | undefined =>
+  text.trim() === '' || (/^-?\d+$/.test(text.trim()) && Number.isSafeInteger(Number(text)))
+    ? undefined
+    : i18n.t('options.error.seed');
+
+/** Ollama's durations: a number with a unit, several of them, or -1 for always. */
+export const keepAliveError = (text: string): string | undefined =>
+  /^(-1|0|(\d+(\.\d+)?(ms|s|m|h))+)$/.test(text.trim()) ? undefined : i18n.t('options.error.keep_alive');

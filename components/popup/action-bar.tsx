@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+
+interface Props {
+  /** What the one primary button does: write the first email, insert it, or wait for it. */
+  primary: { label: string; run: () => void; enabled: boolean };
+  copy?: (() => void) | undefined;
+  again?: (() => void) | undefined;
+  stop?: (() => void) | undefined;
+  /** Puts the primary button back where a notice above has the one that matters. */
+  quiet: boolean;
+}
+
+export function ActionBar({ primary, copy, again, stop, quiet }: Props) {
+  return (
+    <div className="bar">
+      <button
+        type="button"
+        className={quiet ? 'button' : 'button primary'}
+        disabled={!primary.enabled}
+        aria-keyshortcuts="Control+Enter"
+        title={`${primary.label} (Ctrl+Enter)`}
+        onClick={primary.run}
+      >
+        {primary.label}
+      </button>
+      {copy && (
+        <button
+          type="button"
+          className="button quiet"
+          title={`${i18n.t('popup.copy')} (Ctrl+Shift+C)`}
+          aria-keyshortcuts="Control+Shift+C"
+          onClick={copy}
+        >
+          {i18n.t('popup.copy')}
+        </button>
+      )}
+      <span className="space" />
+      {again && (
+        <button
+          type="button"
+          className="button quiet"
+          title={`${i18n.t('popup.again')} (Ctrl+R)`}
+          aria-keyshortcuts="Control+R"
+          onClick={again}
+        >
+          {i18n.t('popup.again')}
+        </button>
+      )}
+      {stop && (
+        <button
+          type="button"
+          className="button"
+          title={`${i18n.t('popup.stop')} (Esc)`}
+          aria-keyshortcuts="Escape"
+          onClick={stop}
+        >
+          {i18n.t('popup.stop')}
+        </button>
+      )}
+    </div>
+  );
+}

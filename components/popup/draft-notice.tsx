@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import type { Draft } from '../../lib/draft/draft.ts';
+import { Notice } from '../shared/notice.tsx';
+import { FailureNotice } from './failure-notice.tsx';
+import { isThin } from './lead-fields.ts';
+import type { PopupProps } from './popup-model.ts';
+
+interface Props extends PopupProps {
+  draft: Draft;
+}
+
+/** The failure in whose way this popup is: the draft's own, or the server's as long as there is nothing written yet. */
+export function blockingFailure({ model, draft }: Pick<Props, 'model' | 'draft'>) {
+  if (draft.status === 'running') return undefined;
+  if (draft.failure && draft.status !== 'done') return { failure: draft.failure, of: 'draft' as const };
+  if (model.server.type === 'problem' && draft.versions.length === 0)
+    return { failure: model.server.failure, of: 'server' as const };
+  return undefined;
+}
+
+export function DraftNotice({ draft, model, actions }: Props) {
+  const blocking = blockingFailure({ model, draft });
+  if (blocking) {
+    const retry = blocking.of === 'draft' ? actions.generate : actions.checkServer;
+    return <FailureNotice failure={blocking.failure} retry={retry} model={model} actions={actions} />;
+  }
+  if (draft.status === 'idle' && draft.versions.length === 0 && isThin(draft.lead))
+    return <Notice tone="info" what={i18n.t('popup.thin')} />;
+  return null;
+}

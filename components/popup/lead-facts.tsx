@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { Lead, Provenance } from '../../lib/lead/lead.ts';
+import { ProfileField } from '../../lib/lead/user-json.ts';
+import { leadFields } from './lead-fields.ts';
+import { MissingFields } from './missing-fields.tsx';
+
+interface Props {
+  lead: Lead;
+  readAgain: () => void;
+  close: () => void;
+}
+
+/** All that is known of the lead, with where it comes from and how sure it is, and what is not known and why. */
+export function LeadFacts({ lead, readAgain, close }: Props) {
+  const known = leadFields(lead);
+  const unknown = ProfileField.options.flatMap((field) => {
+    const why = lead.missing[field];
+    return why && !known.some((entry) => entry.field === field) ? [{ field, why }] : [];
+  });
+  return (
+    <section className="facts" aria-label={i18n.t('popup.facts_title')}>
+      <div className="panel-title">
+        <h2>{i18n.t('popup.facts_title')}</h2>
+        <button type="button" className="button quiet" onClick={close}>
+          {i18n.t('popup.facts_close')}
+        </button>
+      </div>
+      <dl>
+        {known.map(({ field, values }) => {
+          const provenance = lead.provenance[field];
+          return (
+            <div key={field} className="fact">
+              <dt>{i18n.t(`field.${field}`)}</dt>
+              <dd>
+                {values.map((value, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a page may state the same thing twice; the list never reorders
+                  <p key={index}>{value}</p>
+                ))}
+                {provenance && <p className="source">{sourceOf(provenance)}</p>}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {unknown.length > 0 && <MissingFields unknown={unknown} readAgain={readAgain} />}
+    </section>
+  );
+}
+
+function sourceOf({ source, confidence }: Provenance): string {
+  const [origin = '', ...place] = source.split(':');
+  const label =
+    origin === 'page' || origin === 'json_ld' || origin === 'user' ? i18n.t(`source.${origin}`) : origin;
+  const where = [label, ...place].filter(Boolean).join(' ');
+  return i18n.t('popup.fact_source', [where, Math.round(confidence * 100)]);
+}

@@ -1,0 +1,145 @@
+import { useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Draft, Finding } from '../../lib/draft/draft.ts';
+import { ActionBar } from './action-bar.tsx';
+import { applyFix, type EmailText } from './apply-fix.ts';
+import { DraftChoices } from './draft-choices.tsx';
+import { DraftEditor } from './draft-editor.tsx';
+import { blockingFailure, DraftNotice } from './draft-notice.tsx';
+import { FirstRun } from './first-run.tsx';
+import { LeadFacts } from './lead-facts.tsx';
+import { OutcomeLine } from './outcome-line.tsx';
+import type { PopupProps } from './popup-model.ts';
+import { ProgressLine } from './progress-line.tsx';
+import { ReviewLine } from './review-line.tsx';
+import { useBodyFocus } from './use-body-focus.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useShownText } from './use-shown-text.ts';
+import { VersionTabs } from './version-tabs.tsx';
+
+interface Props extends PopupProps {
+  draft: Draft;
+  factsOpen: boolean;
+  closeFacts: () => void;
+}
+
+/** A lead and the email to it. */
+export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props) {
+  const [remarksOpen, setRemarksOpen] = useState(false);
+  const body = useRef<HTMLTextAreaElement>(null);
+  const subject = useRef<HTMLTextAreaElement>(null);
+  const { shown, partial, choose, hold } = useShownText(draft, actions.selectVersion);
+  const running = draft.status === 'running';
+  const version = shown.type === 'version' ? shown.version : undefined;
+  const checked = version && model.check(version);
+  const firstRun = model.gaps.length > 0 && draft.status === 'idle' && draft.versions.length === 0;
+  const blocked = blockingFailure({ model, draft });
+  useBodyFocus(body, draft.status === 'done' && version !== undefined);
+
+  const edit = (text: EmailText) => {
+    if (!version) return;
+    if (running) hold(version.id);
+    actions.editDraft(version.id, text);
+  };
+  const show = ({ field, start, end }: Finding) => {
+    const editor = field === 'body' ? body.current : subject.current;
+    editor?.focus();
+    editor?.setSelectionRange(start, end);
+  };
+  const fix = (finding: Finding) => shown.type === 'version' && edit(applyFix(shown.text, finding));
+
+  const first = !running && shown.type === 'none';
+  const primary = first
+    ? { label: i18n.t('popup.generate'), run: actions.generate, enabled: !firstRun && !blocked }
+    : {
+        label: i18n.t('popup.insert'),
+        run: () => actions.insert(),
+        enabled: version !== undefined && model.outcome?.type !== 'inserting',
+      };
+  const copy =
+    shown.type === 'version'
+      ? actions.copy
+      : shown.type === 'partial' && !running
+        ? () => actions.copyText(`${shown.text.subject}\n\n${shown.text.body}`)
+        : undefined;
+  const again = running || first || blocked?.of === 'server' ? undefined : actions.generate;
+  useShortcuts({
+    primary: () => primary.enabled && primary.run(),
+    copy: () => copy?.(),
+    again: () => again?.(),
+    version: (position) => {
+      const chosen = draft.versions[position - 1];
+      if (chosen) choose(chosen.id);
+    },
+    escape: () => {
+      if (factsOpen) closeFacts();
+      else if (running) actions.stop();
+      else if (remarksOpen) setRemarksOpen(false);
+      else actions.close();
+    },
+  });
+
+  return (
+    <>
+      <main className="main">
+        <DraftChoices lead={draft.lead} model={model} actions={actions} />
+        {running && (
+          <ProgressLine
+            phase={draft.phase ?? 'loading'}
+            seconds={Math.max(0, Math.floor((model.now - (draft.started_at ?? model.now)) / 1000))}
+          />
+        )}
+        <DraftNotice draft={draft} model={model} actions={actions} />
+        {firstRun ? (
+          <FirstRun model={model} actions={actions} />
+        ) : (
+          <DraftEditor
+            to={draft.to}
+            address={actions.address}
+            shown={shown}
+            findings={checked?.findings ?? []}
+            hint={hintFor(draft)}
+            edit={edit}
+            body={body}
+            subject={subject}
+          />
+        )}
+        {version && checked ? (
+          <ReviewLine
+            version={version}
+            text={shown.type === 'version' ? shown.text : version}
+            checked={checked}
+            open={remarksOpen}
+            toggle={() => setRemarksOpen(!remarksOpen)}
+            fix={fix}
+            show={show}
+            copyText={actions.copyText}
+          >
+            <VersionTabs versions={draft.versions} shown={version.id} partial={partial} choose={choose} />
+          </ReviewLine>
+        ) : (
+          <div className="review">
+            <span className="space" />
+            <VersionTabs versions={draft.versions} shown="partial" partial={partial} choose={choose} />
+          </div>
+        )}
+        {factsOpen && <LeadFacts lead={draft.lead} readAgain={actions.readAgain} close={closeFacts} />}
+      </main>
+      <footer className="foot">
+        <OutcomeLine outcome={model.outcome} actions={actions} />
+        <ActionBar
+          primary={primary}
+          copy={copy}
+          again={again}
+          stop={running ? actions.stop : undefined}
+          quiet={blocked !== undefined && !version}
+        />
+      </footer>
+    </>
+  );
+}
+
+function hintFor(draft: Draft): string {
+  if (draft.status !== 'running') return draft.failure ? '' : i18n.t('popup.ready_hint');
+  return draft.phase === 'loading' || !draft.phase ? i18n.t('phaseHint.loading') : '';
+}

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import { Icon } from '../shared/icon.tsx';
+import { countFacts } from './lead-fields.ts';
+import { leadName } from './lead-name.ts';
+import type { PopupProps } from './popup-model.ts';
+import { ServerDot } from './server-dot.tsx';
+
+interface Props extends PopupProps {
+  factsOpen: boolean;
+  toggleFacts: () => void;
+}
+
+/** Whom one is writing to, and how the server is. */
+export function PopupHeader({ model, actions, factsOpen, toggleFacts }: Props) {
+  const draft = model.page.type === 'lead' ? model.page.draft : undefined;
+  const profile = draft?.lead.profile_data;
+  const line = profile && (profile.current_title || profile.headline);
+  const company = profile?.current_company;
+  const about = line && company && !line.includes(company) ? `${line} · ${company}` : line || company;
+  return (
+    <header className="header">
+      <div className="who">
+        <Icon name="diamond" />
+        <h1>{draft ? leadName(draft.lead) : i18n.t('extName')}</h1>
+        <ServerDot
+          server={model.server}
+          writing={draft?.status === 'running'}
+          modelName={model.modelName}
+          checkServer={actions.checkServer}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={i18n.t('popup.settings')}
+          title={i18n.t('popup.settings')}
+          onClick={() => actions.openOptions()}
+        >
+          <Icon name="sliders" />
+        </button>
+      </div>
+      {draft && (
+        <div className="what">
+          <p title={about}>{about}</p>
+          <button type="button" className="link facts-toggle" aria-expanded={factsOpen} onClick={toggleFacts}>
+            {i18n.t('popup.facts', countFacts(draft.lead))}
+            <Icon name={factsOpen ? 'down' : 'right'} />
+          </button>
+        </div>
+      )}
+    </header>
+  );
+}

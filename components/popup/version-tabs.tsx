@@ -1,0 +1,37 @@
+import { i18n } from '#i18n';
+import type { DraftVersion } from '../../lib/draft/draft.ts';
+
+interface Props {
+  versions: readonly DraftVersion[];
+  /** Id of the version shown; `partial` is what is being written, or was broken off. */
+  shown: number | 'partial' | undefined;
+  partial: 'none' | 'running' | 'broken';
+  choose: (version: number | 'partial') => void;
+}
+
+/** Every version that was written; one alone needs no tabs. */
+export function VersionTabs({ versions, shown, partial, choose }: Props) {
+  if (versions.length + (partial === 'none' ? 0 : 1) < 2) return null;
+  return (
+    <fieldset className="versions" aria-label={i18n.t('popup.versions')}>
+      {versions.map(({ id, edit }, index) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={id === shown}
+          title={edit ? i18n.t('popup.version_edited', [id]) : i18n.t('popup.version_plain', [id])}
+          aria-keyshortcuts={index < 9 ? `Alt+${index + 1}` : undefined}
+          onClick={() => choose(id)}
+        >
+          {i18n.t('popup.version', [id])}
+          {edit && <span className="edited">•</span>}
+        </button>
+      ))}
+      {partial !== 'none' && (
+        <button type="button" aria-pressed={shown === 'partial'} onClick={() => choose('partial')}>
+          {partial === 'running' ? i18n.t('popup.version_writing') : i18n.t('popup.version_broken')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,66 @@
+import type { EditableSettings, OptionsModel } from '../../components/options/options-model.ts';
+import { DEFAULT_SERVER_URL, MODEL_ID } from '../../lib/model/defaults.ts';
+
+export const settings: EditableSettings = {
+  objectives: [
+    { id: 'pilot', name: 'Pilot on one line', text: 'Offer a free four-week pilot on one packaging line.' },
+    { id: 'call', name: 'Short call', text: 'Ask for fifteen minutes next week.' },
+  ],
+  objective_id: 'pilot',
+  sender: {
+    name: 'Maya Lindqvist',
+    title: 'Founder',
+    company: 'Corvane',
+    offer: 'Vibration sensors that hear a bearing wear days before a conveyor stops.',
+    proof: [
+      { text: 'A parcel hub cut its unplanned stops by 38 %.', kind: 'figure' },
+      { text: 'Mounted with magnets in an hour, no wiring.', kind: 'method' },
+    ],
+    address: '4 Quay Street\nHull HU1 2XY',
+    opt_out: '',
+  },
+  server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m' },
+  temperature: 0.6,
+  greedy: false,
+  seed: null,
+};
+
+const empty: EditableSettings = {
+  ...settings,
+  objectives: [],
+  objective_id: '',
+  sender: { name: '', title: '', company: '', offer: '', proof: [], address: '', opt_out: '' },
+};
+
+const models = [
+  { name: MODEL_ID, size: 4_370_000_000, quantization: 'Q4_K_M' },
+  { name: 'qwen2.5:1.5b', size: 986_000_000, quantization: 'Q4_K_M' },
+];
+
+export const optionsModel = (over: Partial<OptionsModel> = {}): OptionsModel => ({
+  settings,
+  models: { type: 'list', models },
+  test: { type: 'idle' },
+  access: 'granted',
+  originPattern: 'chrome-extension://*',
+  ...over,
+});
+
+/** Every state of the options page, by name. */
+export const OPTIONS_STATES = {
+  'options-filled': optionsModel({ test: { type: 'ok', ms: 41 } }),
+  'options-empty': optionsModel({ settings: empty, models: { type: 'loading' }, test: { type: 'running' } }),
+  'options-unreachable': optionsModel({
+    models: { type: 'unreachable', failure: { code: 'offline', detail: 'fetch failed' } },
+    test: { type: 'failed', failure: { code: 'offline', detail: 'fetch failed' } },
+  }),
+  'options-access-missing': optionsModel({
+    settings: { ...settings, server: { ...settings.server, url: 'https://models.corvane.example' } },
+    models: { type: 'unreachable', failure: { code: 'permission_missing', detail: '' } },
+    access: 'missing',
+  }),
+  'options-model-missing': optionsModel({
+    models: { type: 'list', models: models.slice(1) },
+    test: { type: 'failed', failure: { code: 'model_missing', detail: `model '${MODEL_ID}' not found` } },
+  }),
+} satisfies Record<string, OptionsModel>;

@@ -1,0 +1,109 @@
+import type { PopupModel } from '../../components/popup/popup-model.ts';
+import type { Draft } from '../../lib/draft/draft.ts';
+import { MODEL_ID } from '../../lib/model/defaults.ts';
+import type { FailureCode } from '../../lib/model/failure.ts';
+import { done, failed, flawed, idle, NOW, partial, running, version } from './invented-draft.ts';
+import { thinLead } from './invented-lead.ts';
+
+export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
+  page: { type: 'lead', draft: idle },
+  server: { type: 'ready' },
+  serverUrl: 'http://127.0.0.1:11434',
+  modelName: MODEL_ID,
+  originPattern: 'chrome-extension://*',
+  objectives: [
+    { id: 'pilot', name: 'Pilot on one line', text: 'Offer a free four-week pilot on one line.' },
+    { id: 'call', name: 'Short call', text: 'Ask for fifteen minutes.' },
+  ],
+  objectiveId: 'pilot',
+  style: '',
+  gaps: [],
+  outcome: undefined,
+  check: ({ findings, score }) => ({ findings, score }),
+  now: NOW,
+  ...over,
+});
+
+export const withDraft = (draft: Draft, over: Partial<PopupModel> = {}): PopupModel =>
+  popupModel({ page: { type: 'lead', draft }, ...over });
+
+const withProblem = (code: FailureCode, detail = '', draft: Draft = idle): PopupModel =>
+  withDraft(draft, { server: { type: 'problem', failure: { code, detail } } });
+
+const written = done(version());
+
+/** Every state of the popup, by name; the gallery and the tests draw the same ones. */
+export const POPUP_STATES = {
+  'first-run': popupModel({ gaps: ['name', 'company', 'offer', 'address', 'objective'] }),
+  'first-run-half': popupModel({ gaps: ['address', 'objective'] }),
+  reading: popupModel({ page: { type: 'reading' }, server: { type: 'unknown' } }),
+  'not-a-profile': popupModel({ page: { type: 'refused', refusal: 'not_a_profile' } }),
+  'not-a-profile-first-run': popupModel({
+    page: { type: 'refused', refusal: 'not_a_profile' },
+    gaps: ['name'],
+  }),
+  'not-found': popupModel({ page: { type: 'refused', refusal: 'not_found' } }),
+  'still-loading': popupModel({ page: { type: 'refused', refusal: 'still_loading' } }),
+  'auth-wall': popupModel({ page: { type: 'refused', refusal: 'auth_wall' } }),
+  'stale-page': popupModel({ page: { type: 'refused', refusal: 'stale_page' } }),
+  forbidden: popupModel({ page: { type: 'forbidden' } }),
+  ready: popupModel(),
+  'thin-lead': withDraft({ ...idle, lead: thinLead, to: '' }),
+  'no-server': withProblem('offline', 'fetch failed: connect ECONNREFUSED'),
+  'origin-refused': withProblem('refused', '403'),
+  'permission-missing': withProblem('permission_missing'),
+  'model-missing': withProblem('model_missing', `model '${MODEL_ID}' not found`),
+  'out-of-memory': withDraft(
+    failed('out_of_memory', 'model requires more system memory (5.6 GiB) than is available (3.1 GiB)'),
+  ),
+  'do-not-contact': withDraft(failed('do_not_contact')),
+  'loading-model': withDraft(running('loading', 4)),
+  thinking: withDraft(running('thinking', 9)),
+  streaming: withDraft(running('writing', 13, { partial })),
+  'streaming-again': withDraft(running('writing', 6, { partial, versions: [version()], current: 1 })),
+  'mending-again': withDraft(
+    running('repairing', 15, {
+      partial: { subject: partial.subject, body: version().body },
+    }),
+  ),
+  'done-clean': withDraft(written),
+  'done-with-findings': withDraft(done(version(), flawed)),
+  'done-three-versions': withDraft(
+    done(version({ edit: { subject: 'line 4', body: version().body } }), flawed, version({ id: 3 })),
+  ),
+  interrupted: withDraft(failed('interrupted', '', { partial })),
+  'failed-with-partial': withDraft(
+    failed('crashed', 'an error was encountered while running the model: CUDA error', { partial }),
+  ),
+  'failed-again': withDraft(failed('stalled', '', { versions: [version()], current: 1 })),
+  cancelled: withDraft(failed('cancelled', '', { partial, versions: [version()], current: 1 })),
+  'no-server-after-done': withDraft(written, {
+    server: { type: 'problem', failure: { code: 'offline', detail: '' } },
+  }),
+  inserting: withDraft(written, { outcome: { type: 'inserting' } }),
+  'which-compose-box': withDraft(written, {
+    outcome: {
+      type: 'choose',
+      boxes: [
+        { id: 1, subject: '', kind: 'new' },
+        { id: 2, subject: 'Minutes of Tuesday, and what we said about the loading bay doors', kind: 'reply' },
+      ],
+    },
+  }),
+  inserted: withDraft(written, { outcome: { type: 'inserted', undo: true, subject: true } }),
+  'inserted-no-undo': withDraft(written, { outcome: { type: 'inserted', undo: false, subject: false } }),
+  copied: withDraft(written, { outcome: { type: 'copied' } }),
+  'no-compose': withDraft(written, { outcome: { type: 'no_compose' } }),
+  'not-kept': withDraft(written, { outcome: { type: 'not_kept' } }),
+  'gmail-unavailable': withDraft(written, { outcome: { type: 'gmail_unavailable' } }),
+  'long-text': withDraft(
+    done(
+      version({
+        subject: 'a subject that goes on for much longer than any subject of a first email ever should',
+        body: `${version().body}\n\n${version().body}\n${'unbroken'.repeat(20)}`,
+      }),
+    ),
+  ),
+} satisfies Record<string, PopupModel>;
+
+export type PopupStateName = keyof typeof POPUP_STATES;

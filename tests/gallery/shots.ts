@@ -1,0 +1,34 @@
+import { OPTIONS_STATES } from './options-states.ts';
+import { POPUP_STATES } from './popup-states.ts';
+
+interface Shot {
+  name: string;
+  state: string;
+  /** Selectors clicked, one after the other, before the picture is taken. */
+  clicks: string[];
+  locale: 'en' | 'de';
+  page: 'popup' | 'options';
+}
+
+const shot = (page: Shot['page'], state: string, over: Partial<Shot> = {}): Shot => ({
+  name: state,
+  state,
+  clicks: [],
+  locale: 'en',
+  page,
+  ...over,
+});
+
+/** Every state as it is, some of them opened up, and the longest in German. */
+export const SHOTS: readonly Shot[] = [
+  ...Object.keys(POPUP_STATES).map((state) => shot('popup', state)),
+  shot('popup', 'done-clean', { name: 'facts-open', clicks: ['.facts-toggle'] }),
+  shot('popup', 'done-with-findings', { name: 'findings-open', clicks: ['.score'] }),
+  shot('popup', 'done-clean', { name: 'raw-answer-open', clicks: ['.review > .link'] }),
+  shot('popup', 'no-server', { name: 'server-words-open', clicks: ['.server-words summary'] }),
+  ...['first-run', 'done-with-findings', 'model-missing', 'streaming-again', 'which-compose-box'].map(
+    (state) => shot('popup', state, { name: `de-${state}`, locale: 'de' }),
+  ),
+  ...Object.keys(OPTIONS_STATES).map((state) => shot('options', state)),
+  shot('options', 'options-filled', { name: 'de-options-filled', locale: 'de' }),
+];

@@ -1,0 +1,31 @@
+import type { OptionsActions } from '../../components/options/options-model.ts';
+import type { PopupActions } from '../../components/popup/popup-model.ts';
+
+const nothing = () => undefined;
+
+/** For looking only. */
+export const silentPopupActions: PopupActions = {
+  generate: nothing,
+  stop: nothing,
+  editDraft: nothing,
+  address: nothing,
+  selectVersion: nothing,
+  chooseObjective: nothing,
+  chooseStyle: nothing,
+  insert: nothing,
+  copy: nothing,
+  copyText: nothing,
+  openOptions: nothing,
+  checkServer: nothing,
+  requestAccess: nothing,
+  readAgain: nothing,
+  close: nothing,
+};
+
+export const silentOptionsActions: OptionsActions = {
+  save: () => Promise.resolve(),
+  refreshModels: nothing,
+  testConnection: nothing,
+  requestAccess: nothing,
+  copyText: nothing,
+};
