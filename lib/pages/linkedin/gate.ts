@@ -16,6 +16,9 @@ const WALL_ADDRESS = /^\/(?:authwall|login|uas\/|checkpoint\/|signup|m\/login)/;
 const GONE_ADDRESS = /^\/(?:404|in\/unavailable)\/?/;
 /** `meta[name=pageKey]` of walls; seen 2026-04. */
 const WALL_KEY = /auth_?wall|guest-home|^uas|login|signup|checkpoint/i;
+/** Only signed-out pages ask for it; seen 2026-04. */
+const SIGN_IN =
+  'input[name="session_key"], form.join-form, form.google-auth, nav a[href^="/login"], nav a[href*="linkedin.com/login"]';
 const NOT_FOUND = '.page-not-found, .artdeco-empty-state, [class*="not-found__"]'; // seen 2024-06
 
 /** Which profile a LinkedIn page shows, and in which layout; or why it is not read. */
@@ -23,8 +26,8 @@ export function openLinkedInPage(document: Document, url: URL): OpenedProfile {
   const slug = shownSlug(url.pathname);
   if (WALL_ADDRESS.test(url.pathname)) return 'auth_wall';
   if (GONE_ADDRESS.test(url.pathname)) return 'not_found';
-  if (!slug) return isWall(document) ? 'auth_wall' : 'not_a_profile';
-  const key = pageKey(document);
+  const key = document.querySelector('meta[name="pageKey" i]')?.getAttribute('content') ?? '';
+  if (!slug) return WALL_KEY.test(key) ? 'auth_wall' : 'not_a_profile';
   if (WALL_KEY.test(key)) return 'auth_wall';
   if (document.querySelector(`main :is(${NOT_FOUND})`)) return 'not_found';
   for (const [layout, open] of LAYOUTS) {
@@ -32,15 +35,8 @@ export function openLinkedInPage(document: Document, url: URL): OpenedProfile {
     if (typeof opened === 'function') return { layout, read: opened };
     if (opened) return opened;
   }
-  if (isWall(document)) return 'auth_wall';
+  // A signed-out public profile asks to sign in as well, so that counts only where no layout was recognised.
+  if (document.querySelector(SIGN_IN)) return 'auth_wall';
   if (/public_profile/.test(key)) return 'not_found';
   return document.querySelector('main h1') ? 'stale_page' : 'still_loading';
 }
-
-const pageKey = (document: Document): string =>
-  document.querySelector('meta[name="pageKey" i]')?.getAttribute('content') ?? '';
-
-/** A public profile has a sign-in form as well, so the form alone counts only where no layout was recognised. */
-const isWall = (document: Document): boolean =>
-  WALL_KEY.test(pageKey(document)) ||
-  document.querySelector('input[name="session_key"], form.join-form') !== null;

@@ -44,7 +44,7 @@ export function findSduiCards(document: Document, slug: string): SduiCards | 'st
   const sections = new Map<SectionName, Element>();
   for (const { owner, suffix, element } of cards) {
     const section = SECTION_BY_SUFFIX[suffix];
-    const isOwn = !chosen || owner === chosen.owner || owner === slug;
+    const isOwn = !chosen || owner === chosen.owner || owner === slug || namesSubject(element, slug);
     if (section && isOwn && !sections.has(section) && !element.closest(OTHER_PEOPLE))
       sections.set(section, element);
   }
@@ -72,5 +72,9 @@ function addByHeading(document: Document, sections: Map<SectionName, Element>): 
       sections.set(name, section);
   }
 }
+
+/** A card's link "Show all" goes to its owner's own pages. */
+const namesSubject = (card: Element, slug: string): boolean =>
+  slugsIn(card, 'a[href*="/recent-activity/"], a[href*="/details/"]').has(slug);
 
 const isEmpty = (element: Element): boolean => !element.textContent?.trim();

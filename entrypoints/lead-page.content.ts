@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readPage } from '../lib/pages/read-page.ts';
+
+/** Injected by the toolbar click; what `main` returns is the result of `scripting.executeScript`. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main: () => readPage(document, location.href),
+});
