@@ -5,5 +5,6 @@ import { readPage } from '../lib/pages/read-page.ts';
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
+  noScriptStartedPostMessage: true, // the page listens, and looks for extensions
   main: () => readPage(document, location.href),
 });
