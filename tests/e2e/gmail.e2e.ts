@@ -26,7 +26,7 @@ let run: Awaited<ReturnType<typeof loadInWorker>>;
 beforeAll(async () => {
   server = await startPageServer();
   serveGmail(server);
-  browser = await launchBrowser({ port: server.port, hosts: [GMAIL_HOST] });
+  browser = await launchBrowser({ port: server.port, hosts: [GMAIL_HOST, 'accounts.google.com'] });
   run = await loadInWorker(browser.worker, 'lib/app/gmail/insert-into-gmail.ts');
 });
 afterAll(async () => {
@@ -34,7 +34,7 @@ afterAll(async () => {
   await server.close();
 });
 afterEach(async () => {
-  for (const page of gmailPages()) await page.close();
+  for (const page of browser.context.pages().slice(1)) await page.close();
 });
 
 const gmailPages = () => browser.context.pages().filter((page) => page.url().includes(GMAIL_HOST));
@@ -132,12 +132,68 @@ describe('into an open compose box', () => {
     expect(await html(page)).toBe(once);
   });
 
-  test('works in a tab in the background and brings it to the front', async () => {
-    const page = await open('typed');
+  test('works in a tab that is not the active one, and brings it to the front', async () => {
+    await open('typed');
     await browser.openPopup();
-    expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+    const active = async () =>
+      (await browser.worker()).evaluate(`chrome.tabs.query({ active: true }).then(([tab]) => tab.url)`);
+    expect(await active()).toContain('popup.html');
     expect(await insert()).toMatchObject({ type: 'inserted', undo: true });
-    expect(await page.evaluate(() => document.visibilityState)).toBe('visible');
+    expect(await active()).toContain('fixture=typed');
+  });
+});
+
+describe('when Gmail does not play along', () => {
+  test('puts back what was there when the page does not keep the draft', async () => {
+    const page = await open('typed');
+    // A page that empties its box on every change, a while after it.
+    await page.locator(BODY).evaluate((body) => {
+      body.addEventListener('input', () => setTimeout(() => body.replaceChildren(), 200), { once: true });
+    });
+    expect(await insert()).toEqual({ type: 'not_kept' });
+    expect(await html(page)).toBe(BODIES.typed);
+    expect(await page.locator('[name=subjectbox]').inputValue()).toBe('');
+  });
+
+  test('builds the text itself when the page takes back what is typed', async () => {
+    const page = await open('typed');
+    await page.locator(BODY).evaluate((body) => {
+      const saved = [...body.childNodes].map((node) => node.cloneNode(true));
+      body.addEventListener('input', (event) => event.isTrusted && body.replaceChildren(...saved));
+    });
+    expect(await insert()).toMatchObject({ type: 'inserted', undo: false });
+    const after = await html(page);
+    expect(after.startsWith(TYPED)).toBe(true);
+    expect(after.endsWith(BODIES.typed)).toBe(true);
+  });
+
+  test('leaves the box alone when the user went on writing meanwhile', async () => {
+    const page = await open('typed');
+    await page.locator(BODY).evaluate((body) => {
+      body.addEventListener('input', () => setTimeout(() => body.replaceChildren('a new thought'), 200), {
+        once: true,
+      });
+    });
+    expect(await insert()).toEqual({ type: 'not_kept' });
+    expect(await html(page)).toBe('a new thought');
+  });
+
+  test('says so when Gmail wants a login', async () => {
+    server.serve('accounts.google.com', '/login', '<title>Sign in</title>');
+    server.serve(GMAIL_HOST, '/mail/u/0/', {
+      status: 302,
+      headers: { location: 'https://accounts.google.com/login' },
+      body: '',
+    });
+    expect(await insert()).toEqual({ type: 'gmail_unavailable' });
+    serveGmail(server);
+  });
+
+  test('says so when the user closes the window that was opened', async () => {
+    const opened = browser.context.waitForEvent('page');
+    const outcome = insert();
+    await (await opened).close();
+    expect(await outcome).toEqual({ type: 'gmail_unavailable' });
   });
 });
 

@@ -2,22 +2,27 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { CHROMIUM, chromiumFlags } from './chromium-flags.ts';
+import { CHROMIUM, chromiumFlags, extensionFlags } from './chromium-flags.ts';
 
-/** Where `npm run build` puts the extension. */
-export const BUILT_EXTENSION = resolve('.output/chrome-mv3');
+/** Where `npm run build` puts the extension; `EXTENSION_DIR` names another build. */
+export const BUILT_EXTENSION = resolve(process.env.EXTENSION_DIR ?? '.output/chrome-mv3');
 
-export interface ExtensionBrowser {
+export interface BareBrowser {
   context: BrowserContext;
-  extensionId: string;
+  /** Installs the extension into the running browser; done again, it is an update. Gives its id. */
+  install(extensionDir?: string): Promise<string>;
   /** A fresh handle each time: Chromium stops idle workers, and a handle dies with its worker. */
   worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+export interface ExtensionBrowser extends BareBrowser {
+  extensionId: string;
   /**
-   * The popup's page in a tab of its own. `query` is appended (`?tab=7`); a popup opened so has no activeTab, so
-   * whoever tests the click itself uses `startRealBrowser`.
+   * The popup's page in a tab of its own, `query` appended (`?tab=7`). Opened so it has no activeTab; whoever tests the
+   * click itself uses `startRealBrowser`.
    */
   openPopup(query?: string): Promise<Page>;
-  close(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -30,36 +35,46 @@ export interface LaunchOptions {
   flags?: readonly string[];
 }
 
-/** Headless Chromium with the built extension and a new profile that `close` deletes. */
-export async function launchBrowser({
-  port,
-  hosts,
-  extensionDir = BUILT_EXTENSION,
-  flags = [],
-}: LaunchOptions): Promise<ExtensionBrowser> {
+/** Headless Chromium without the extension, which `install` adds; a new profile that `close` deletes. */
+export async function launchBareBrowser({ port, hosts, flags = [] }: LaunchOptions): Promise<BareBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'extension-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless: false,
-    args: ['--headless=new', ...chromiumFlags(extensionDir, hosts, port), ...flags],
+    args: ['--headless=new', '--enable-unsafe-extension-debugging', ...chromiumFlags(hosts, port), ...flags],
     // Playwright's own default here disables extensions.
     ignoreDefaultArgs: ['--disable-extensions'],
   });
-  const worker = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  const extensionId = new URL((await worker()).url()).host;
   return {
     context,
-    extensionId,
-    worker,
-    openPopup: async (query = '') => {
-      const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/popup.html${query}`);
-      return page;
+    install: async (extensionDir = BUILT_EXTENSION) => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (!session) throw new Error('This Playwright gives no browser session.');
+      const { id } = await session.send('Extensions.loadUnpacked', { path: extensionDir });
+      await session.detach();
+      return id;
     },
+    worker: async () =>
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 })),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Headless Chromium with the built extension. */
+export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const loaded = extensionFlags(options.extensionDir ?? BUILT_EXTENSION);
+  const browser = await launchBareBrowser({ ...options, flags: [...loaded, ...(options.flags ?? [])] });
+  const extensionId = new URL((await browser.worker()).url()).host;
+  return {
+    ...browser,
+    extensionId,
+    openPopup: async (query = '') => {
+      const page = await browser.context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/popup.html${query}`);
+      return page;
     },
   };
 }

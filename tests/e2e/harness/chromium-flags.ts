@@ -7,31 +7,31 @@ export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
  * Sends the hosts under their real names to the local server, and every other one nowhere. Unlike
  * `context.route` this holds for tabs that the extension opens itself, too.
  */
-export const hostRules = (hosts: readonly string[], port: number): string =>
+const hostRules = (hosts: readonly string[], port: number): string =>
   [...hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(
     ', ',
   );
 
-/** Flags that load the extension, map the hosts, and keep Chromium from calling home. */
-export function chromiumFlags(extensionDir: string, hosts: readonly string[], port: number): string[] {
-  if (!existsSync(`${extensionDir}/manifest.json`)) {
+/** Flags that load an unpacked extension. */
+export function extensionFlags(extensionDir: string): string[] {
+  if (!existsSync(`${extensionDir}/manifest.json`))
     throw new Error(`No built extension in ${extensionDir}; run "npm run build" first.`);
-  }
-  return [
-    '--no-sandbox',
-    `--disable-extensions-except=${extensionDir}`,
-    `--load-extension=${extensionDir}`,
-    // Chrome's own builds refuse --load-extension without this; Chromium does not mind it.
-    '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,OptimizationHints,MediaRouter',
-    `--host-resolver-rules=${hostRules(hosts, port)}`,
-    '--ignore-certificate-errors',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-default-apps',
-    '--disable-sync',
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--password-store=basic',
-    '--use-mock-keychain',
-  ];
+  return [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`];
 }
+
+/** Flags that map the hosts and keep Chromium from calling home. */
+export const chromiumFlags = (hosts: readonly string[], port: number): string[] => [
+  '--no-sandbox',
+  // Chrome's own builds refuse --load-extension without the first; Chromium does not mind it.
+  '--disable-features=DisableLoadExtensionCommandLineSwitch,Translate,OptimizationHints,MediaRouter',
+  `--host-resolver-rules=${hostRules(hosts, port)}`,
+  '--ignore-certificate-errors',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--password-store=basic',
+  '--use-mock-keychain',
+];

@@ -17,5 +17,6 @@ export function serveGmail(server: PageServer, { signature = true } = {}): void 
     return { headers, body: gmailPage(name, { signature }) };
   };
   server.serve(GMAIL_HOST, '/mail/*', page);
+  server.serve(GMAIL_HOST, '/mail/u/0/', page);
   server.serve(GMAIL_HOST, '/sent', 'sent');
 }

@@ -35,8 +35,10 @@ const routeFor = (routes: Route[], { hostname, pathname }: URL): Route | undefin
     ({ host, path }) => host === hostname && path.endsWith('*') && pathname.startsWith(path.slice(0, -1)),
   );
 
+const NO_ICON: Page = { status: 204, body: '' };
+
 async function answer(routes: Route[], url: URL): Promise<Page> {
-  const source = routeFor(routes, url)?.source;
+  const source = routeFor(routes, url)?.source ?? (url.pathname === '/favicon.ico' ? NO_ICON : undefined);
   if (source === undefined) return { status: 404, body: 'nothing here' };
   const page = typeof source === 'function' ? await source(url) : source;
   return typeof page === 'string' ? { body: page } : page;
@@ -46,7 +48,7 @@ async function answer(routes: Route[], url: URL): Promise<Page> {
 const certificate = () =>
   generate([{ name: 'commonName', value: 'fixtures.invalid' }], { keyType: 'ec', algorithm: 'sha256' });
 
-/** A local HTTPS server that plays every host a test maps onto it (see `hostRules`). */
+/** A local HTTPS server that plays every host a test maps onto it (`chromiumFlags`). */
 export async function startPageServer(): Promise<PageServer> {
   const routes: Route[] = [];
   const log: string[] = [];

@@ -3,7 +3,7 @@ import type { Worker } from 'playwright-core';
 import { build } from 'vite';
 
 /** A module of the project as one script that puts its exports into the global `name`. */
-async function bundle(entry: string, name: string): Promise<string> {
+export async function bundleModule(entry: string, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
@@ -28,8 +28,8 @@ export async function loadInWorker(
   worker: () => Promise<Worker>,
   entry: string,
 ): Promise<(exported: string, ...args: unknown[]) => Promise<unknown>> {
-  const name = 'moduleUnderTest';
-  const code = await bundle(entry, name);
+  const name = `module_${entry.replace(/\W/g, '_')}`;
+  const code = await bundleModule(entry, name);
   return async (exported, ...args) => {
     const target = await worker();
     const loaded = await target.evaluate((key) => key in globalThis, name);

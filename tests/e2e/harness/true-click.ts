@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILT_EXTENSION } from './browser.ts';
+import { CHROMIUM, chromiumFlags, extensionFlags } from './chromium-flags.ts';
+import { debugPage, type PageDebugger, type PageTarget } from './page-debugger.ts';
+import { endProcess, startXScreen, type XScreen } from './x-screen.ts';
+
+export interface RealBrowser {
+  screen: XScreen;
+  /** Presses the extension's shortcut, which opens the popup and grants activeTab as a click on the icon does. */
+  pressShortcut(): Promise<void>;
+  /** All that Chromium lists now: pages, the popup while it is open, workers. */
+  targets(): Promise<PageTarget[]>;
+  /** Waits for a page (or the popup) whose address matches, and attaches to it alone. */
+  attachToPage(address: RegExp, timeout?: number): Promise<PageDebugger>;
+  close(): Promise<void>;
+}
+
+export interface RealBrowserOptions {
+  /** The page it starts on. */
+  url: string;
+  /** Port of the page server, and the hosts it plays. */
+  port: number;
+  hosts: readonly string[];
+  extensionDir?: string;
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** The port that Chromium chose, which it writes down once it listens. */
+async function debuggingPort(profile: string, timeout = 30_000): Promise<number> {
+  for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) {
+    const written = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
+    const port = Number.parseInt(written, 10);
+    if (port > 0) return port;
+  }
+  throw new Error('Chromium did not open its debugging port.');
+}
+
+/**
+ * A headed Chromium on a virtual screen, with no debugger attached to the extension's worker: it stops, starts and
+ * grants permissions as it does for a user.
+ *
+ * Found by running (Chromium 156, Xvfb without a window manager, 2026-11):
+ * - The open popup is listed in /json/list as a `page`, and one can attach to it; there `executeScript` works on the tab
+ *   on which the shortcut was pressed (activeTab is granted), and `Page.captureScreenshot` too.
+ * - It stays open without a window manager. An attached debugger does not keep it open: Escape closes it, and so does
+ *   any tab that becomes active, after which commands to it fail.
+ * - The worker is listed as well, but nothing attaches to it as long as nobody asks.
+ * - A tab behind another one is `hidden` here, as for a user (Playwright makes every tab believe that it is shown).
+ */
+export async function startRealBrowser({
+  url,
+  port,
+  hosts,
+  extensionDir = BUILT_EXTENSION,
+}: RealBrowserOptions): Promise<RealBrowser> {
+  const loaded = extensionFlags(extensionDir);
+  const screen = await startXScreen();
+  const profile = await mkdtemp(join(tmpdir(), 'extension-profile-'));
+  const flags = [
+    ...loaded,
+    ...chromiumFlags(hosts, port),
+    '--remote-debugging-port=0',
+    `--user-data-dir=${profile}`,
+    '--window-position=0,0',
+    '--window-size=1280,900',
+    '--disable-gpu',
+    // No bar about the flags above in the screenshots.
+    '--test-type',
+  ];
+  const browser = spawn(CHROMIUM, [...flags, url], {
+    env: { ...process.env, DISPLAY: screen.display },
+    stdio: 'ignore',
+  });
+  const close = async () => {
+    await endProcess(browser);
+    await screen.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  };
+  try {
+    const debugging = await debuggingPort(profile);
+    const targets = async () =>
+      (await (await fetch(`http://127.0.0.1:${debugging}/json/list`)).json()) as PageTarget[];
+    return {
+      screen,
+      close,
+      targets,
+      pressShortcut: () => screen.press('ctrl+shift+e'),
+      attachToPage: async (address, timeout = 20_000) => {
+        for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) {
+          const found = (await targets()).find(
+            ({ type, url: at }) => !type.includes('worker') && address.test(at),
+          );
+          if (found) return debugPage(found);
+        }
+        throw new Error(`No page at ${address} within ${timeout} ms.`);
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
