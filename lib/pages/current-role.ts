@@ -43,9 +43,9 @@ export function setRoles(
   }
 }
 
-const AT = /\s(?:at|@|bei(?: der| dem)?|chez|bij|hos|presso)\s+|\s*@\s*/iu;
+const AT = /\s(?:at|@|bei(?: der| dem)?|chez|bij|hos|presso)\s+|\s*@\s*/giu;
 /** Prepositions that mean much else besides: taken only where the company behind them is known from the top card. */
-const WEAK_AT = /\s(?:en|em|na|no|in|på|w|we|à|da|di|de)\s+/iu;
+const WEAK_AT = /\s(?:en|em|na|no|in|på|w|we|à|da|di|de)\s+/giu;
 
 /** "Title at Company" in a headline; with a known `company`, only where that is the one named. */
 export function roleInHeadline(
@@ -53,12 +53,11 @@ export function roleInHeadline(
   company: string,
 ): { title: string; company: string } | undefined {
   for (const part of headline.split(/\s+[|•·]\s+/))
-    for (const at of company ? [AT, WEAK_AT] : [AT]) {
-      const [title = '', ...rest] = part.split(new RegExp(at.source, 'giu'));
-      const named = cleanLine(rest.join(' ').split(/\s*[|•·,(]/)[0] ?? '');
+    for (const at of [...part.matchAll(AT), ...(company ? part.matchAll(WEAK_AT) : [])]) {
+      const title = cleanLine(part.slice(0, at.index));
+      const named = cleanLine(part.slice(at.index + at[0].length).split(/\s*[|•·,(]/)[0] ?? '');
       if (!title || !named || title.length > 100) continue;
-      if (!company || isSameCompany(named, company))
-        return { title: cleanLine(title), company: company || named };
+      if (!company || isSameCompany(named, company)) return { title, company: company || named };
     }
   return undefined;
 }

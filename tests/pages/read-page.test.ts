@@ -1,30 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { Lead, PageRefusal } from '../../lib/lead/lead.ts';
+import { Lead } from '../../lib/lead/lead.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
-
-const FOLDER = new URL('../fixtures/pages/', import.meta.url);
-const Golden = z.union([
-  z.strictObject({ url: z.string(), refusal: PageRefusal }),
-  z.strictObject({ url: z.string(), ...Lead.pick({ page: true, profile_data: true, missing: true }).shape }),
-]);
-
-const names = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace(/\.html$/, ''));
+import { pageFixtures, parsePage } from './harness/page-fixtures.ts';
 
 describe('reads every page of the folder as its golden file says', () => {
-  test.each(names)('%s', (name) => {
-    const golden = Golden.parse(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')));
-    const { document } = new JSDOM(readFileSync(new URL(`${name}.html`, FOLDER), 'utf8')).window;
+  test.each(pageFixtures)('$name', ({ html, golden }) => {
+    const document = parsePage(html);
     const before = document.documentElement.outerHTML;
     const reading = readPage(document, golden.url);
+    expect(document.documentElement.outerHTML).toBe(before);
     if ('refusal' in golden) return expect(reading).toEqual({ type: 'refused', refusal: golden.refusal });
     if (reading.type !== 'lead') throw new Error(`refused: ${reading.refusal}`);
     const { page, profile_data, missing } = Lead.parse(reading.lead);
     expect({ url: golden.url, page, profile_data, missing }).toEqual(golden);
-    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('gate', () => {
+  test.each([
+    ['an address that is none', 'not an address', 'not_a_profile'],
+    ['another site', 'https://example.org/in/maren-osterfeld-77/', 'not_a_profile'],
+    ['a site that only sounds like it', 'https://notlinkedin.com/in/maren-osterfeld-77/', 'not_a_profile'],
+    ['a sub-page', 'https://www.linkedin.com/in/maren-osterfeld-77/details/experience/', 'not_a_profile'],
+    ['the check after signing in', 'https://www.linkedin.com/checkpoint/challenge/x', 'auth_wall'],
+    ['a page that has not arrived', 'https://www.linkedin.com/in/maren-osterfeld-77/', 'still_loading'],
+  ])('refuses %s', (_, url, refusal) => {
+    expect(readPage(parsePage(''), url)).toEqual({ type: 'refused', refusal });
+  });
+
+  test('refuses a page that replaces the document’s own methods instead of throwing', () => {
+    const document = parsePage('<main><h1>Someone</h1></main>');
+    Object.defineProperty(document, 'querySelector', { value: undefined });
+    const reading = readPage(document, 'https://www.linkedin.com/in/maren-osterfeld-77/');
+    expect(reading).toEqual({ type: 'refused', refusal: 'not_a_profile' });
   });
 });

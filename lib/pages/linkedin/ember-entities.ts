@@ -1,5 +1,4 @@
 import type { EducationEntry } from '../../lead/user-json.ts';
-import { isEmploymentType } from '../language/employment-types.ts';
 import { parseDateRange } from '../text/date-range.ts';
 import { companyOf, type ReadRole } from '../text/role-runs.ts';
 import { textOf, textRuns } from '../text/visible-text.ts';
@@ -32,9 +31,9 @@ export const readTopSkills = (about: Element): string[] =>
 function toRole(lines: readonly string[], employer: string | undefined, entity: Element): ReadRole[] {
   const [title = '', second = ''] = lines;
   const range = lines.map(parseDateRange).find(Boolean);
-  // Without dates it is a role only where an employer is named: an empty card, a hint, an advertisement have neither.
-  if (!title || (!range && !second)) return [];
-  const company = parseDateRange(second) || isEmploymentType(second) ? '' : companyOf(second);
+  const company = parseDateRange(second) ? '' : companyOf(second);
+  // Without dates it is a role only where an employer is named: a group still empty, a hint, an advertisement have none.
+  if (!title || (!range && !company)) return [];
   const { start = '', end = '', current = false } = range ?? {};
   return [{ title, company: employer ?? company, start, end, description: descriptionOf(entity), current }];
 }

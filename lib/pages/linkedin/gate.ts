@@ -35,8 +35,9 @@ export function openLinkedInPage(document: Document, url: URL): OpenedProfile {
     if (typeof opened === 'function') return { layout, read: opened };
     if (opened) return opened;
   }
+  const hasHeading = document.querySelector('main h1') !== null;
+  if (/public_profile/.test(key)) return hasHeading ? 'not_found' : 'still_loading';
   // A signed-out public profile asks to sign in as well, so that counts only where no layout was recognised.
   if (document.querySelector(SIGN_IN)) return 'auth_wall';
-  if (/public_profile/.test(key)) return 'not_found';
-  return document.querySelector('main h1') ? 'stale_page' : 'still_loading';
+  return hasHeading ? 'stale_page' : 'still_loading';
 }

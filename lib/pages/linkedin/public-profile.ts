@@ -26,7 +26,10 @@ export function openPublicProfile(
   const main = document.querySelector('main');
   const heading = main?.querySelector(TITLE) ?? main?.querySelector('h1');
   const key = document.querySelector('meta[name="pageKey" i]')?.getAttribute('content') ?? '';
-  if (!main || !heading || (!/public_profile/.test(key) && !main.querySelector(TITLE))) return undefined;
+  // "Profile not found" has the same key and a heading of its own, but none of a profile's sections.
+  const isProfile =
+    main?.querySelector(TITLE) || (/public_profile/.test(key) && main?.querySelector('[data-section]'));
+  if (!main || !heading || !isProfile) return undefined;
   const persons = jsonLdPersons(document);
   const canonical = profileSlug(
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,

@@ -13,7 +13,7 @@ const SECTION_BY_SUFFIX: Record<string, SectionName> = {
   skills: 'skills',
 };
 /** Cards that show other people, some of them under the subject's own id. */
-const OTHER_PEOPLE =
+export const OTHER_PEOPLE =
   '[componentkey*="SuggestedForYou" i], [componentkey^="profileAside" i], [componentkey*="browsemap" i], [componentkey*="pymk" i], aside';
 const LINK_OF_SUBJECT = 'a[href*="/overlay/"], a:has(h2)';
 
@@ -35,7 +35,7 @@ export function findSduiCards(document: Document, slug: string): SduiCards | 'st
     else if (/^profileCardsBelowActivityPart/i.test(key)) hasUnloaded ||= isEmpty(element);
   }
   const topcards = cards.filter((card) => card.suffix === 'topcard');
-  const shown = topcards.map((card) => ({ ...card, slugs: slugsIn(card.element, LINK_OF_SUBJECT) }));
+  const shown = topcards.map((card) => ({ ...card, slugs: subjectsOf(card.element) }));
   const own = shown.find((card) => card.slugs.has(slug) || card.owner === slug);
   const chosen = own ?? shown.find((card) => card.slugs.size === 0);
   if (!chosen && shown.length > 0) return 'stale_page';
@@ -72,6 +72,13 @@ function addByHeading(document: Document, sections: Map<SectionName, Element>): 
       sections.set(name, section);
   }
 }
+
+const subjectsOf = (topcard: Element): Set<string> =>
+  new Set(
+    [...topcard.querySelectorAll(LINK_OF_SUBJECT)].flatMap((link) =>
+      link.closest(OTHER_PEOPLE) ? [] : (profileSlug(link.getAttribute('href')) ?? []),
+    ),
+  );
 
 /** A card's link "Show all" goes to its owner's own pages. */
 const namesSubject = (card: Element, slug: string): boolean =>

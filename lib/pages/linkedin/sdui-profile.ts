@@ -3,12 +3,12 @@ import type { ProfileField } from '../../lead/user-json.ts';
 import { setRoles } from '../current-role.ts';
 import type { SectionName } from '../language/section-headings.ts';
 import { LeadFields } from '../lead-fields.ts';
-import { textOf } from '../text/visible-text.ts';
+import { lineOf, textOf } from '../text/visible-text.ts';
 import { readContactInfo } from './contact-info.ts';
 import { readSduiActivity } from './sdui-activity.ts';
 import { findSduiCards, type SduiCards } from './sdui-cards.ts';
 import { readSduiEducation, readSduiRoles, readSduiSkills } from './sdui-entities.ts';
-import { readSduiTopcard } from './sdui-topcard.ts';
+import { nameHeading, readSduiTopcard } from './sdui-topcard.ts';
 
 const SCREEN = '[data-sdui-screen]'; // seen 2026-04
 const FIELD_OF: Record<SectionName, ProfileField> = {
@@ -26,7 +26,7 @@ export function openSduiProfile(
 ): PageRefusal | (() => LeadFields) | undefined {
   const cards = findSduiCards(document, slug);
   if (cards === 'stale_page') return cards;
-  if (cards?.topcard.querySelector('h2')?.textContent?.trim()) return () => readSdui(document, slug, cards);
+  if (cards && lineOf(nameHeading(cards.topcard))) return () => readSdui(document, slug, cards);
   if (cards) return 'still_loading';
   const screens = [...document.querySelectorAll(SCREEN)].map(
     (el) => el.getAttribute('data-sdui-screen') ?? '',

@@ -2,6 +2,7 @@ import type { TopcardCompany } from '../current-role.ts';
 import { fold } from '../current-role.ts';
 import type { LeadFields } from '../lead-fields.ts';
 import { lineOf } from '../text/visible-text.ts';
+import { OTHER_PEOPLE } from './sdui-cards.ts';
 
 const DEGREE = /^[·•∙]/;
 const PRONOUNS = /^\(?\p{L}{1,9}(?:\s?\/\s?\p{L}{1,9}){1,3}\)?$/u;
@@ -12,11 +13,14 @@ const CONTACT_LINK = 'a[href*="/overlay/contact-info"]'; // seen 2026-04
 
 /** Name, headline, location; hands back the employer beside the name. */
 export function readSduiTopcard(topcard: Element, fields: LeadFields): TopcardCompany | undefined {
-  const heading = topcard.querySelector('a h2') ?? topcard.querySelector('h2');
+  const heading = nameHeading(topcard);
   if (!heading) return undefined;
   fields.set('name', lineOf(heading), 'page:topcard', 0.95);
   const [first, ...more] = paragraphsAfter(heading, topcard);
-  const badges = [...topcard.querySelectorAll('[role="button"] p')].map(lineOf).filter(Boolean);
+  const badges = [...topcard.querySelectorAll('[role="button"] p')]
+    .filter((line) => !line.closest(OTHER_PEOPLE))
+    .map(lineOf)
+    .filter(Boolean);
   const isHeadline = first !== undefined && (more.length > 0 || lineOf(first) !== badges[0]);
   const headline = isHeadline ? lineOf(first) : '';
   fields.set('headline', headline === '--' ? '' : headline, 'page:topcard', 0.9);
@@ -26,6 +30,12 @@ export function readSduiTopcard(topcard: Element, fields: LeadFields): TopcardCo
   const beside = lineOf(isHeadline ? more[0] : first).split(/\s+[·•]\s+/)[0];
   return employer([badges[0], beside], headline);
 }
+
+/** The heading in the top card that links to the profile; the page's first heading is "0 notifications". */
+export const nameHeading = (topcard: Element): Element | undefined => {
+  const headings = [...topcard.querySelectorAll('h2')].filter((heading) => !heading.closest(OTHER_PEOPLE));
+  return headings.find((heading) => heading.closest('a[href*="/in/"]')) ?? headings[0];
+};
 
 /** The paragraphs under the name: after its row, past degree and pronouns. */
 function paragraphsAfter(heading: Element, topcard: Element): Element[] {

@@ -35,12 +35,11 @@ export function rolesFromLines(lines: readonly RoleLine[]): ReadRole[] {
   return title ? [toRole(title.text, companyOf(company?.text ?? ''), known, first, known.length)] : [];
 }
 
-/** "Company · Full-time" without the employment type; `''` for a lone type or a lone duration. */
+/** "Company · Full-time" without the employment type; `''` where only a type or a duration stands. */
 export function companyOf(line: string): string {
   const parts = line.split(/\s+·\s+/);
-  const last = parts.at(-1) ?? '';
-  const tagged = parts.length > 1 || isEmploymentType(last) || isDuration(last);
-  return (tagged ? parts.slice(0, -1) : parts).join(' · ');
+  const named = parts.length > 1 ? parts.slice(0, -1) : parts;
+  return named.filter((part) => !isEmploymentType(part) && !isDuration(part)).join(' · ');
 }
 
 function groupedRoles(lines: readonly Line[], dates: readonly number[], company: string): ReadRole[] {
