@@ -28,7 +28,7 @@ async function draw(browser: Browser, origin: string): Promise<string[]> {
       page.on('pageerror', fault);
       await page.setViewportSize(SIZES[kind]);
       await page.goto(`${origin}/tests/gallery/gallery-page.html?state=${state}&locale=${locale}`);
-      await page.locator('#root > div').waitFor();
+      await page.locator('#root > div').waitFor({ timeout: 15_000 }).catch(fault);
       for (const selector of clicks) await page.locator(selector).first().click();
       await page.screenshot({ path: join(out, `${name}.${colorScheme}.png`), fullPage: kind === 'options' });
       page.off('pageerror', fault);

@@ -18,13 +18,19 @@ export function ProofList({ proof, save }: Props) {
   return (
     <Field label={i18n.t('options.proof')} hint={i18n.t('options.proof_hint')} status={status}>
       {(control) => (
-        <div className="proofs">
+        <fieldset
+          className="proofs"
+          id={control.id}
+          aria-label={i18n.t('options.proof')}
+          aria-describedby={control['aria-describedby']}
+        >
           {proof.map(({ text, kind }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: points have no identity but their place, and are never reordered
             <div className="proof" key={index}>
-              <input
+              <textarea
                 aria-label={i18n.t('options.proof_text')}
                 value={text}
+                rows={2}
                 onChange={(event) => change(index, { text: event.target.value })}
               />
               <select
@@ -52,13 +58,11 @@ export function ProofList({ proof, save }: Props) {
           <button
             type="button"
             className="button"
-            id={control.id}
-            aria-describedby={control['aria-describedby']}
             onClick={() => follow(save([...proof, { text: '', kind: 'figure' }]))}
           >
             {i18n.t('options.proof_add')}
           </button>
-        </div>
+        </fieldset>
       )}
     </Field>
   );

@@ -2,7 +2,9 @@ import { i18n } from '#i18n';
 
 /** Each takes what was typed and returns the sentence on what is wrong with it, if anything. */
 export const urlError = (text: string): string | undefined =>
-  /^https?:$/.test(URL.parse(text.trim())?.protocol ?? '') ? undefined : i18n.t('options.error.url');
+  URL.canParse(text.trim()) && /^https?:$/.test(new URL(text.trim()).protocol)
+    ? undefined
+    : i18n.t('options.error.url');
 
 export const requiredError = (text: string): string | undefined =>
   text.trim() ? undefined : i18n.t('options.error.required');

@@ -9,7 +9,7 @@ import { blockingFailure, DraftNotice } from './draft-notice.tsx';
 import { FirstRun } from './first-run.tsx';
 import { LeadFacts } from './lead-facts.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
-import type { PopupProps } from './popup-model.ts';
+import type { PopupModel, PopupProps } from './popup-model.ts';
 import { ProgressLine } from './progress-line.tsx';
 import { ReviewLine } from './review-line.tsx';
 import { useBodyFocus } from './use-body-focus.ts';
@@ -98,7 +98,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
             address={actions.address}
             shown={shown}
             findings={checked?.findings ?? []}
-            hint={hintFor(draft)}
+            hint={blocked ? '' : hintFor(draft)}
             edit={edit}
             body={body}
             subject={subject}
@@ -118,10 +118,12 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
             <VersionTabs versions={draft.versions} shown={version.id} partial={partial} choose={choose} />
           </ReviewLine>
         ) : (
-          <div className="review">
-            <span className="space" />
-            <VersionTabs versions={draft.versions} shown="partial" partial={partial} choose={choose} />
-          </div>
+          draft.versions.length > 0 && (
+            <div className="review">
+              <span className="space" />
+              <VersionTabs versions={draft.versions} shown="partial" partial={partial} choose={choose} />
+            </div>
+          )
         )}
         {factsOpen && <LeadFacts lead={draft.lead} readAgain={actions.readAgain} close={closeFacts} />}
       </main>
@@ -132,14 +134,18 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
           copy={copy}
           again={again}
           stop={running ? actions.stop : undefined}
-          quiet={blocked !== undefined && !version}
+          quiet={blocked !== undefined || asksForMore(model.outcome)}
         />
       </footer>
     </>
   );
 }
 
+/** Whether the insertion has a button of its own that matters now. */
+const asksForMore = (outcome: PopupModel['outcome']): boolean =>
+  outcome !== undefined && !['inserting', 'inserted', 'copied'].includes(outcome.type);
+
 function hintFor(draft: Draft): string {
-  if (draft.status !== 'running') return draft.failure ? '' : i18n.t('popup.ready_hint');
+  if (draft.status !== 'running') return i18n.t('popup.ready_hint');
   return draft.phase === 'loading' || !draft.phase ? i18n.t('phaseHint.loading') : '';
 }

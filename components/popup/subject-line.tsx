@@ -27,14 +27,16 @@ export function SubjectLine({ subject, findings, readOnly, onChange, onEnter, re
         onChange={onChange}
         onEnter={onEnter}
       />
-      <span
-        className="count"
-        role="img"
-        title={i18n.t('popup.subject_length', count)}
-        aria-label={i18n.t('popup.subject_length', count)}
-      >
-        {count}
-      </span>
+      {count > 0 && (
+        <span
+          className="count"
+          role="img"
+          title={i18n.t('popup.subject_length', count)}
+          aria-label={i18n.t('popup.subject_length', count)}
+        >
+          {count}
+        </span>
+      )}
     </div>
   );
 }

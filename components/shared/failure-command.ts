@@ -6,7 +6,7 @@ export function failureCommand(
   { modelName, originPattern }: { modelName: string; originPattern: string },
 ): string | undefined {
   if (code === 'model_missing') return `ollama pull ${shellWord(modelName)}`;
-  if (code === 'refused') return `OLLAMA_ORIGINS=${shellWord(originPattern)} ollama serve`;
+  if (code === 'refused') return `OLLAMA_ORIGINS=${originPattern} ollama serve`;
   return undefined;
 }
 

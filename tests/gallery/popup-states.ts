@@ -34,7 +34,11 @@ const written = done(version());
 
 /** Every state of the popup, by name; the gallery and the tests draw the same ones. */
 export const POPUP_STATES = {
-  'first-run': popupModel({ gaps: ['name', 'company', 'offer', 'address', 'objective'] }),
+  'first-run': popupModel({
+    gaps: ['name', 'company', 'offer', 'address', 'objective'],
+    objectives: [],
+    objectiveId: '',
+  }),
   'first-run-half': popupModel({ gaps: ['address', 'objective'] }),
   reading: popupModel({ page: { type: 'reading' }, server: { type: 'unknown' } }),
   'not-a-profile': popupModel({ page: { type: 'refused', refusal: 'not_a_profile' } }),

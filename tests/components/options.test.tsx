@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '../../components/options/options.tsx';
+import type {
+  EditableSettings,
+  OptionsActions,
+  OptionsModel,
+} from '../../components/options/options-model.ts';
+import { OPTIONS_STATES, optionsModel, settings } from '../gallery/options-states.ts';
+import { silentOptionsActions } from '../gallery/silent-actions.ts';
+import './messages-in-fake-browser.ts';
+
+afterEach(cleanup);
+
+function renderOptions(model: OptionsModel = optionsModel(), over: Partial<OptionsActions> = {}) {
+  const save = vi.fn((_: EditableSettings) => Promise.resolve());
+  const actions = { ...silentOptionsActions, save, ...over };
+  render(<Options model={model} actions={actions} />);
+  return { save };
+}
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const type = (into: HTMLElement, value: string) =>
+  act(async () => void fireEvent.change(into, { target: { value } }));
+const click = (name: string | RegExp) =>
+  act(async () => void fireEvent.click(screen.getByRole('button', { name })));
+
+describe('Options', () => {
+  it.each([
+    ['You', 'Offer', 'quiet conveyors', { sender: { ...settings.sender, offer: 'quiet conveyors' } }],
+    ['You', 'Opt-out line', 'Say no.', { sender: { ...settings.sender, opt_out: 'Say no.' } }],
+    [
+      'Model server',
+      'Address',
+      ' http://10.0.0.5:11434 ',
+      { server: { ...settings.server, url: 'http://10.0.0.5:11434' } },
+    ],
+    ['Model server', 'Model', 'qwen2.5:1.5b', { server: { ...settings.server, model: 'qwen2.5:1.5b' } }],
+    ['Model server', 'Keep loaded', '1h', { server: { ...settings.server, keep_alive: '1h' } }],
+    ['Writing', 'Temperature', '0,9', { temperature: 0.9 }],
+    ['Writing', 'Seed', '42', { seed: 42 }],
+  ])('saves %s: %s as it is changed', async (where, label, value, changed) => {
+    const { save } = renderOptions();
+    await type(part(where).getByLabelText(label), value);
+    expect(save).toHaveBeenCalledWith({ ...settings, ...changed });
+    expect(screen.getByText('saved')).toBeTruthy();
+  });
+
+  it.each([
+    ['Model server', 'Address', 'localhost', 'Write an address such as http://127.0.0.1:11434.'],
+    ['Model server', 'Address', 'file:///etc', 'Write an address such as http://127.0.0.1:11434.'],
+    ['Model server', 'Keep loaded', 'long', 'Write a time such as 10m, 1h or 30s, or -1.'],
+    ['Writing', 'Temperature', '2.1', 'Write a number from 0 to 2.'],
+    ['Writing', 'Temperature', '', 'Write a number from 0 to 2.'],
+    ['Writing', 'Seed', '1.5', 'Write a whole number, or leave it empty.'],
+    ['You', 'Postal address', ' ', 'This cannot be empty.'],
+  ])('does not save %s: %s “%s”, and says why', async (where, label, value, why) => {
+    const { save } = renderOptions();
+    const field = part(where).getByLabelText(label);
+    await type(field, value);
+    expect(screen.queryByText(why), 'not before the user has left the field').toBeNull();
+    fireEvent.blur(field);
+    expect(screen.getByText(why)).toBeTruthy();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('says so when a change could not be stored', async () => {
+    renderOptions(optionsModel(), { save: () => Promise.reject(new Error('full')) });
+    await type(part('You').getByLabelText('Title'), 'CEO');
+    expect(screen.getByText('not saved')).toBeTruthy();
+  });
+
+  it('switches the likeliest word on', async () => {
+    const { save } = renderOptions();
+    await act(async () => void fireEvent.click(screen.getByLabelText('Always the likeliest word')));
+    expect(save).toHaveBeenCalledWith({ ...settings, greedy: true });
+  });
+
+  it('adds a goal, and uses the first one there is', async () => {
+    const { save } = renderOptions(OPTIONS_STATES['options-empty']);
+    await click('Add a goal');
+    const saved = save.mock.calls[0]?.[0];
+    expect(saved?.objectives).toHaveLength(1);
+    expect(saved?.objective_id).toBe(saved?.objectives[0]?.id);
+  });
+
+  it('removes a goal, and uses another one first where that was it', async () => {
+    const { save } = renderOptions();
+    const goal = within(screen.getByRole('group', { name: 'Pilot on one line' }));
+    await act(async () => void fireEvent.click(goal.getByRole('button', { name: 'Remove' })));
+    expect(save).toHaveBeenCalledWith({
+      ...settings,
+      objectives: settings.objectives.slice(1),
+      objective_id: 'call',
+    });
+  });
+
+  it('adds, changes and removes proof points', async () => {
+    const { save } = renderOptions();
+    await click('Add proof');
+    expect(save.mock.lastCall?.[0].sender.proof).toEqual([
+      ...settings.sender.proof,
+      { text: '', kind: 'figure' },
+    ]);
+    await type(screen.getAllByLabelText('Kind')[0] as HTMLElement, 'customer');
+    expect(save.mock.lastCall?.[0].sender.proof[0]?.kind).toBe('customer');
+  });
+
+  it('keeps a model chosen that the server lacks, and says so', () => {
+    renderOptions(OPTIONS_STATES['options-model-missing']);
+    expect(screen.getByText(/mistral.*\(not on the server\)/)).toBeTruthy();
+    expect(screen.getByText('ollama pull mistral:7b-instruct-v0.2-q4_K_M')).toBeTruthy();
+  });
+
+  it('asks for access where the browser has not given it', async () => {
+    const requestAccess = vi.fn();
+    renderOptions(OPTIONS_STATES['options-access-missing'], { requestAccess });
+    await click('Allow access');
+    expect(requestAccess).toHaveBeenCalledOnce();
+  });
+
+  it('tells how a connection test went', () => {
+    renderOptions(OPTIONS_STATES['options-filled']);
+    expect(screen.getByText('It answers, after 41 ms.')).toBeTruthy();
+  });
+});

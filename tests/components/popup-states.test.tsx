@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { i18n } from '#i18n';
+import type { PopupActions } from '../../components/popup/popup-model.ts';
+import { DraftStatus } from '../../lib/draft/draft.ts';
+import { FailureCode } from '../../lib/model/failure.ts';
+import { failed, idle, partial, version } from '../gallery/invented-draft.ts';
+import { POPUP_STATES, type PopupStateName, popupModel, withDraft } from '../gallery/popup-states.ts';
+import { renderPopup } from './render-popup.tsx';
+
+type Way = [state: PopupStateName, says: string, button: string, does: keyof PopupActions];
+
+const WAYS: Way[] = [
+  ['first-run', 'A few things first', 'Fill in', 'openOptions'],
+  ['not-a-profile', "This page is not a person's profile.", 'Read again', 'readAgain'],
+  ['not-found', 'This profile does not exist.', 'Read again', 'readAgain'],
+  ['still-loading', 'The page is still loading.', 'Read again', 'readAgain'],
+  ['auth-wall', 'The page asks you to log in first.', 'Read again', 'readAgain'],
+  ['stale-page', 'The page still shows someone else.', 'Read again', 'readAgain'],
+  ['forbidden', 'The browser does not let extensions read this page.', 'Close', 'close'],
+  ['ready', 'The email will stand on the facts above, your offer and your goal.', 'Write email', 'generate'],
+  ['no-server', 'Your model server is not running.', 'Try again', 'checkServer'],
+  ['origin-refused', 'Your model server refused this extension.', 'Try again', 'checkServer'],
+  ['permission-missing', 'Allow access to this one address.', 'Allow access', 'requestAccess'],
+  ['model-missing', 'The server does not have this model.', 'Try again', 'checkServer'],
+  ['out-of-memory', "The model does not fit into the server's memory.", 'Choose a model', 'openOptions'],
+  ['do-not-contact', 'This person is on your do-not-contact list.', 'Close', 'close'],
+  ['streaming', 'writing', 'Stop', 'stop'],
+  ['interrupted', 'The email was interrupted.', 'Resume', 'generate'],
+  ['failed-with-partial', 'The model stopped working while it wrote.', 'Try again', 'generate'],
+  ['done-clean', 'nothing to mend', 'Insert into Gmail', 'insert'],
+  ['no-compose', 'Gmail has no open email to put it into.', 'Open a new email', 'insert'],
+  ['not-kept', 'Gmail did not keep the text; nothing was changed there.', 'Copy instead', 'copy'],
+  ['gmail-unavailable', 'Gmail did not open, or wants you to log in.', 'Open Gmail', 'insert'],
+  ['which-compose-box', 'Which email should it go into?', 'no subjectnew', 'insert'],
+];
+
+describe('Popup', () => {
+  it.each(WAYS)('in %s says “%s” and has “%s”', (state, says, button, does) => {
+    const { actions } = renderPopup(POPUP_STATES[state]);
+    expect(screen.getByText(says)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: button }));
+    expect(actions[does]).toHaveBeenCalledOnce();
+  });
+
+  it.each(FailureCode.options)('tells of %s and has a way on', (code) => {
+    const { actions } = renderPopup(withDraft(failed(code)));
+    expect(screen.getByText(i18n.t(`failure.${code}.what`))).toBeTruthy();
+    fireEvent.click(
+      screen.getAllByRole('button', { name: i18n.t(`failure.${code}.action`) })[0] as HTMLElement,
+    );
+    expect(Object.values(actions).some((action) => action.mock.calls.length > 0)).toBe(true);
+  });
+
+  it.each(DraftStatus.options)('keeps the finished version in reach when a further one is %s', (status) => {
+    renderPopup(withDraft({ ...idle, status, versions: [version()], current: 1 }));
+    expect(screen.getByRole('textbox', { name: 'Email' })).toHaveProperty('value', version().body);
+  });
+
+  it.each(['interrupted', 'crashed'] as const)('keeps what had arrived on the screen when %s', (code) => {
+    const { actions } = renderPopup(withDraft(failed(code, '', { partial })));
+    expect(screen.getByRole('textbox', { name: 'Email' })).toHaveProperty('value', partial.body);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(actions.copyText).toHaveBeenCalledWith(`${partial.subject}\n\n${partial.body}`);
+  });
+
+  it('gives the command that gets a missing model', () => {
+    const { actions } = renderPopup(POPUP_STATES['model-missing']);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(actions.copyText).toHaveBeenCalledWith('ollama pull mistral:7b-instruct-v0.2-q4_K_M');
+  });
+
+  it('quotes a model name that a shell would take for more', () => {
+    const model = { ...POPUP_STATES['model-missing'], modelName: "x'; rm -rf ~" };
+    renderPopup(model);
+    expect(screen.getByText("ollama pull 'x'\\''; rm -rf ~'")).toBeTruthy();
+  });
+
+  it('warns before writing where little is known', () => {
+    renderPopup(POPUP_STATES['thin-lead']);
+    expect(screen.getByText(/Little is known about this lead/)).toBeTruthy();
+  });
+
+  it('counts the seconds since the attempt began, and never below none', () => {
+    const { update } = renderPopup(POPUP_STATES.streaming);
+    expect(screen.getByText('13 s')).toBeTruthy();
+    update({ ...POPUP_STATES.streaming, now: 0 });
+    expect(screen.getByText('0 s')).toBeTruthy();
+  });
+
+  it('announces an error at once', () => {
+    renderPopup(POPUP_STATES['no-server']);
+    expect(screen.getByRole('alert').textContent).toContain('Your model server is not running.');
+  });
+
+  it('shows each fact with its source, and what is missing with the reason', () => {
+    renderPopup(popupModel());
+    fireEvent.click(screen.getByRole('button', { name: '16 facts' }));
+    const facts = screen.getByRole('region', { name: 'What is known' }).textContent ?? '';
+    expect(facts).toContain('page topcard · 98 % sure');
+    expect(facts).toContain('not loaded yet: education');
+    expect(facts).toContain('Scroll the page down');
+  });
+});
