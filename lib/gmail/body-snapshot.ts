@@ -1,3 +1,4 @@
+import { announceInput } from './announce-input.ts';
 import { linesOf } from './block-lines.ts';
 import { protectedMarkup } from './protected-nodes.ts';
 
@@ -63,5 +64,5 @@ export function restoreBody(body: HTMLElement, before: BodySnapshot): void {
   if (body.innerHTML === before.html) return;
   body.replaceChildren(...before.nodes);
   if (body.innerHTML !== before.html) body.replaceChildren(...before.copies);
-  body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo' }));
+  announceInput(body, 'historyUndo');
 }

@@ -1,3 +1,4 @@
+import { announceInput } from './announce-input.ts';
 import { linesOf } from './block-lines.ts';
 import { linesToHtml, linesToNodes } from './draft-html.ts';
 import { PROTECTED } from './protected-nodes.ts';
@@ -57,5 +58,5 @@ export function typeAtTop(body: HTMLElement, lines: readonly string[]): boolean 
 /** The same by building nodes. The page is told, but the browser's undo knows nothing of it. */
 export function buildAtTop(body: HTMLElement, lines: readonly string[]): void {
   body.prepend(...linesToNodes(body.ownerDocument, withGap(body, lines)));
-  body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+  announceInput(body, 'insertText');
 }

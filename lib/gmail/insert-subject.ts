@@ -1,3 +1,4 @@
+import { announceInput } from './announce-input.ts';
 import type { Compose } from './find-compose.ts';
 
 /**
@@ -19,5 +20,5 @@ export function insertSubject({ subjectField: field, kind }: Compose, subject: s
 /** Without the keyboard's path: no undo, and an event that the page can tell from a typed one. */
 export function setSubject(field: HTMLInputElement, text: string): void {
   field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+  announceInput(field, 'insertText');
 }

@@ -23,7 +23,8 @@ afterAll(async () => {
 
 test('the shortcut opens the popup and grants the page; inserting into a Gmail tab that is really hidden shows it', async () => {
   const profile = await browser.attachToPage(/linkedin/);
-  await profile.until('document.readyState === "complete" && document.hasFocus()');
+  await profile.send('Page.bringToFront');
+  await profile.until('document.hasFocus()');
   await browser.pressShortcut();
   const popup = await browser.attachToPage(/popup\.html/);
   const title = await popup.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true })
@@ -34,7 +35,6 @@ test('the shortcut opens the popup and grants the page; inserting into a Gmail t
   const url = `https://${GMAIL_HOST}/mail/u/0/?fixture=typed`;
   await popup.evaluate(`chrome.tabs.create({ url: '${url}', active: false }).then(() => true)`);
   const gmail = await browser.attachToPage(/mail\.google/);
-  await gmail.until('document.readyState === "complete"');
   expect(await gmail.evaluate('document.visibilityState')).toBe('hidden');
 
   await popup.evaluate(await bundleModule('lib/app/gmail/insert-into-gmail.ts', 'gmail'));
@@ -48,7 +48,7 @@ test('the shortcut opens the popup and grants the page; inserting into a Gmail t
   );
   expect(await gmail.evaluate(`document.querySelector('[name=subjectbox]').value`)).toBe('From afar');
   await expect
-    .poll(async () => (await browser.targets()).some(({ url: at }) => at.includes('popup')))
+    .poll(async () => (await browser.targets()).some(({ url: at }) => at.includes('popup.html')))
     .toBe(false);
 
   await browser.screen.press('ctrl+z');

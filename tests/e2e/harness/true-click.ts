@@ -13,13 +13,13 @@ export interface RealBrowser {
   pressShortcut(): Promise<void>;
   /** All that Chromium lists now: pages, the popup while it is open, workers. */
   targets(): Promise<PageTarget[]>;
-  /** Waits for a page (or the popup) whose address matches, and attaches to it alone. */
+  /** Waits for a page (or the popup) to be loaded whose address matches, and attaches to it alone. */
   attachToPage(address: RegExp, timeout?: number): Promise<PageDebugger>;
   close(): Promise<void>;
 }
 
 export interface RealBrowserOptions {
-  /** The page it starts on. */
+  /** The page in its first tab. An options page that the extension opens when installed may come to lie over it. */
   url: string;
   /** Port of the page server, and the hosts it plays. */
   port: number;
@@ -48,6 +48,8 @@ async function debuggingPort(profile: string, timeout = 30_000): Promise<number>
  *   on which the shortcut was pressed (activeTab is granted), and `Page.captureScreenshot` too.
  * - It stays open without a window manager. An attached debugger does not keep it open: Escape closes it, and so does
  *   any tab that becomes active, after which commands to it fail.
+ * - A page given on the command line is sometimes never loaded (2 of 6 times): Chromium drops it while the extension is
+ *   being loaded. So the first tab is sent to `url` only when the worker is there.
  * - The worker is listed as well, but nothing attaches to it as long as nobody asks.
  * - A tab behind another one is `hidden` here, as for a user (Playwright makes every tab believe that it is shown).
  */
@@ -71,7 +73,7 @@ export async function startRealBrowser({
     // No bar about the flags above in the screenshots.
     '--test-type',
   ];
-  const browser = spawn(CHROMIUM, [...flags, url], {
+  const browser = spawn(CHROMIUM, [...flags, 'about:blank'], {
     env: { ...process.env, DISPLAY: screen.display },
     stdio: 'ignore',
   });
@@ -84,20 +86,31 @@ export async function startRealBrowser({
     const debugging = await debuggingPort(profile);
     const targets = async () =>
       (await (await fetch(`http://127.0.0.1:${debugging}/json/list`)).json()) as PageTarget[];
+    const find = async (wanted: (target: PageTarget) => boolean, what: string, timeout: number) => {
+      for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) {
+        const found = (await targets()).find(wanted);
+        if (found) return found;
+      }
+      throw new Error(`No ${what} within ${timeout} ms.`);
+    };
+    const attachToPage = async (address: RegExp, timeout = 20_000) => {
+      const isIt = ({ type, url: at }: PageTarget) => type === 'page' && address.test(at);
+      const page = await debugPage(await find(isIt, `page at ${address}`, timeout));
+      // The list tells where a page is going; it may still stand on the one it came from.
+      await page.until(`document.readyState === 'complete' && ${address}.test(location.href)`, timeout);
+      return page;
+    };
+    await find(({ type }) => type === 'service_worker', 'worker of the extension', 30_000);
+    const first = await debugPage(await find(({ type }) => type === 'page', 'first tab', 10_000));
+    await first.send('Page.navigate', { url });
+    await first.until(`document.readyState === 'complete' && location.href !== 'about:blank'`);
+    first.detach();
     return {
       screen,
       close,
       targets,
+      attachToPage,
       pressShortcut: () => screen.press('ctrl+shift+e'),
-      attachToPage: async (address, timeout = 20_000) => {
-        for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) {
-          const found = (await targets()).find(
-            ({ type, url: at }) => !type.includes('worker') && address.test(at),
-          );
-          if (found) return debugPage(found);
-        }
-        throw new Error(`No page at ${address} within ${timeout} ms.`);
-      },
     };
   } catch (error) {
     await close();
