@@ -41,8 +41,8 @@ function readSdui(document: Document, slug: string, cards: SduiCards): LeadField
   const { sections } = cards;
   const company = readSduiTopcard(cards.topcard, fields);
   readContactInfo(document, slug, fields);
-  const about = sections.get('about')?.querySelector('[data-testid="expandable-text-box"]');
-  fields.set('about', textOf(about?.closest('p') ?? about), 'page:about', 0.95);
+  const about = sections.get('about');
+  if (about) fields.set('about', aboutText(about), 'page:about', 0.95);
   const experience = sections.get('experience');
   const education = sections.get('education');
   const skills = sections.get('skills');
@@ -65,6 +65,12 @@ function readSdui(document: Document, slug: string, cards: SduiCards): LeadField
     );
   explainMissing(fields, cards);
   return fields;
+}
+
+/** The whole text stands in the box; the layout without boxes has it in the card's paragraphs. */
+function aboutText(card: Element): string {
+  const box = card.querySelector('[data-testid="expandable-text-box"]');
+  return textOf(box?.closest('p') ?? box) || textOf(card.querySelector('p'));
 }
 
 function explainMissing(fields: LeadFields, { sections, hasUnloaded }: SduiCards): void {
