@@ -1,10 +1,15 @@
 const CHIP = '[name="to"] [data-hovercard-id], [role="option"][data-hovercard-id]';
 
-/** The mail addresses that a compose box goes to, as far as Gmail shows them as chips; lower case. */
-const recipientsOf = (root: Element): string[] =>
-  [...root.querySelectorAll(CHIP)]
-    .map((chip) => chip.getAttribute('data-hovercard-id')?.trim().toLowerCase() ?? '')
-    .filter((address) => address.includes('@'));
+/** The layout until about 2021. */
+const FIELD = 'textarea[name="to"], input[name="to"]';
+const ADDRESS = /[^\s<>,;"]+@[^\s<>,;"]+/g;
+
+/** The mail addresses that a compose box goes to, as far as Gmail shows them; lower case. */
+function recipientsOf(root: Element): string[] {
+  const chips = [...root.querySelectorAll(CHIP)].map((chip) => chip.getAttribute('data-hovercard-id') ?? '');
+  const fields = [...root.querySelectorAll<HTMLInputElement>(FIELD)].map(({ value }) => value);
+  return [...chips, ...fields].flatMap((text) => text.toLowerCase().match(ADDRESS) ?? []);
+}
 
 /**
  * How the recipients of a box stand to the draft's. They are only looked at, never changed: text typed into the field

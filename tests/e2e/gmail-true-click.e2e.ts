@@ -22,6 +22,8 @@ afterAll(async () => {
 });
 
 test('the shortcut opens the popup and grants the page; inserting into a Gmail tab that is really hidden shows it', async () => {
+  // The options page, which comes up at the installation, lies over the profile until that is brought to the front.
+  await browser.attachToPage(/options\.html/);
   const profile = await browser.attachToPage(/linkedin/);
   await profile.send('Page.bringToFront');
   await profile.until('document.hasFocus()');

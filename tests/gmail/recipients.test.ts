@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { findCompose } from '../../lib/gmail/find-compose.ts';
 import { compareRecipient } from '../../lib/gmail/recipients.ts';
 import type { Situation } from '../fixtures/gmail/gmail-page.ts';
-import { pageOf } from './page-of.ts';
+import { bodyOf, pageOf } from './page-of.ts';
+
+test('reads the field of the older layout', () => {
+  const root = bodyOf('').closest('.M9') as Element;
+  root.insertAdjacentHTML(
+    'afterbegin',
+    '<textarea name="to">"Tann, Ivo" &lt;ivo@tannworks.example&gt;, </textarea>',
+  );
+  expect(compareRecipient(root, 'ivo@tannworks.example')).toBe('same');
+});
 
 test.each([
   ['none', 'signature', 'ivo@tannworks.example'],

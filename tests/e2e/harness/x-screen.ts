@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32, deflateSync } from 'node:zlib';
 
+/** Debian's `xvfb`. */
+const X_SERVER = 'Xvfb';
+
 export interface XScreen {
   /** As `:99`. */
   display: string;
@@ -64,7 +67,7 @@ function pngOfXwd(xwd: Buffer): Buffer {
 export async function startXScreen({ width = 1280, height = 900 } = {}): Promise<XScreen> {
   const dir = await mkdtemp(join(tmpdir(), 'x-screen-'));
   const screen = ['-screen', '0', `${width}x${height}x24`, '-fbdir', dir, '-nolisten', 'tcp'];
-  const server = spawn('Xvfb', ['-displayfd', '1', ...screen], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const server = spawn(X_SERVER, ['-displayfd', '1', ...screen], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [told] = (await Promise.race([
     once(server.stdout, 'data'),
     once(server, 'exit').then(() => Promise.reject(new Error('Xvfb did not start.'))),
