@@ -13,15 +13,17 @@ const WEIGHT: Record<string, number> = {
   'recent_activity.authored': 1,
   company_updates: 0.95,
   'career_history.current': 0.8,
-  about: 0.7,
+  about: 0.8,
   'recent_activity.commented': 0.55,
   'recent_activity.reposted': 0.5,
-  headline: 0.45,
+  headline: 0.35,
   'recent_activity.liked': 0.3,
   skills: 0.3,
   career_history: 0.3,
   education: 0.15,
 };
+/** Thanks, greetings and vacancies are about others; what stands in them rarely carries an email. */
+const COURTESY = /^(thank|congrat|happy|welcome|proud|excited|we(?:'|’)?(?: a)?re hiring|merry)/i;
 /** Fewest words of a fact that says anything. */
 const MIN_WORDS = 3;
 /** Longest fact, in characters: the opening it stands on has at most 190. */
@@ -40,7 +42,10 @@ export function rankFacts(profile: ProfileData, query: string): RankedFact[] {
   return facts
     .map(({ kind, ...fact }) => ({
       ...fact,
-      score: (WEIGHT[kind] ?? 0.1) * (0.4 + (hits.get(fact.id) ?? 0) / best),
+      score:
+        (COURTESY.test(fact.text) ? 0.6 : 1) *
+        (WEIGHT[kind] ?? 0.1) *
+        (0.4 + (hits.get(fact.id) ?? 0) / best),
     }))
     .sort((a, b) => b.score - a.score);
 }
@@ -85,9 +90,11 @@ function shorten(text: string): string {
 }
 
 const STOP = new Set(
-  'the a an and or of for to in on at with by from is are was were be it its this that we our you your i my as their they'.split(
-    ' ',
-  ),
+  (
+    'the a an and or of for to in on at with by from is are was were be been has have it its this that these those we our ' +
+    'us you your i my me as their they them not no one two all new more most last first out who what when how than then so ' +
+    'but if can will would about into over'
+  ).split(' '),
 );
 
 /** Accents, case, plural and -ing out; stop words dropped. Crude on purpose: it only has to make "conveyors" meet "conveyor". */
