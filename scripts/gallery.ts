@@ -30,12 +30,28 @@ async function draw(browser: Browser, origin: string): Promise<string[]> {
       await page.goto(`${origin}/tests/gallery/gallery-page.html?state=${state}&locale=${locale}`);
       await page.locator('#root > div').waitFor({ timeout: 15_000 }).catch(fault);
       for (const selector of clicks) await page.locator(selector).first().click();
+      for (const wrong of await page.evaluate(misplaced)) faults.push(`${name}: ${wrong}`);
       await page.screenshot({ path: join(out, `${name}.${colorScheme}.png`), fullPage: kind === 'options' });
       page.off('pageerror', fault);
     }
     await context.close();
   }
   return faults;
+}
+
+/** In the page: editors whose underlines have drifted from their text, and what sticks out at the side. */
+function misplaced(): string[] {
+  const drifted = [...document.querySelectorAll('.marked')].filter((marked) => {
+    const [mirror, area] = [marked.querySelector<HTMLElement>('.mirror'), marked.querySelector('textarea')];
+    return (
+      !mirror || !area || mirror.offsetHeight !== area.offsetHeight || area.scrollHeight > area.clientHeight
+    );
+  });
+  const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+  return [
+    ...(drifted.length > 0 ? ['underlines have drifted'] : []),
+    ...(wide ? ['wider than the window'] : []),
+  ];
 }
 
 const figure = (name: string): string =>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { Icon } from '../shared/icon.tsx';
 import type { SaveStatus } from './use-save-status.ts';
 
-export interface ControlProps {
+interface ControlProps {
   id: string;
   'aria-describedby': string;
   'aria-invalid': boolean;

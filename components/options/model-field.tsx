@@ -15,16 +15,13 @@ export function ModelField({ chosen, models, save, refresh }: Props) {
   const [status, follow] = useSaveStatus();
   const list = models.type === 'list' ? models.models : [];
   const absent = !list.some(({ name }) => name === chosen);
+  const error = absent && models.type === 'list' ? i18n.t('options.model_absent', [chosen]) : undefined;
   return (
-    <Field label={i18n.t('options.model')} hint={hintFor(models)} status={status}>
+    <Field label={i18n.t('options.model')} hint={hintFor(models)} error={error} status={status}>
       {(control) => (
         <div className="buttons">
           <select {...control} value={chosen} onChange={(event) => follow(save(event.target.value))}>
-            {absent && (
-              <option value={chosen}>
-                {models.type === 'list' ? i18n.t('options.model_absent', [chosen]) : chosen}
-              </option>
-            )}
+            {absent && <option>{chosen}</option>}
             {list.map(({ name, size, quantization }) => (
               <option key={name} value={name}>
                 {[name, size > 0 && i18n.t('options.gigabytes', [(size / 1e9).toFixed(1)]), quantization]

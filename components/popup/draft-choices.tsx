@@ -28,7 +28,7 @@ export function DraftChoices({ model, actions, lead }: Props) {
         </select>
         <Icon name="down" />
       </label>
-      <label className="choice style" title={i18n.t('popup.style_note')}>
+      <label className="choice style">
         <span>{i18n.t('popup.style')}</span>
         <select
           value={style}

@@ -3,6 +3,7 @@ import type { Lead, Provenance } from '../../lib/lead/lead.ts';
 import { ProfileField } from '../../lib/lead/user-json.ts';
 import { leadFields } from './lead-fields.ts';
 import { MissingFields } from './missing-fields.tsx';
+import { sourceWords } from './source-words.ts';
 
 interface Props {
   lead: Lead;
@@ -36,7 +37,11 @@ export function LeadFacts({ lead, readAgain, close }: Props) {
                   // biome-ignore lint/suspicious/noArrayIndexKey: a page may state the same thing twice; the list never reorders
                   <p key={index}>{value}</p>
                 ))}
-                {provenance && <p className="source">{sourceOf(provenance)}</p>}
+                {provenance && (
+                  <p className={provenance.source.includes('≠') ? 'source conflict' : 'source'}>
+                    {sourceOf(provenance)}
+                  </p>
+                )}
               </dd>
             </div>
           );
@@ -47,10 +52,5 @@ export function LeadFacts({ lead, readAgain, close }: Props) {
   );
 }
 
-function sourceOf({ source, confidence }: Provenance): string {
-  const [origin = '', ...place] = source.split(':');
-  const label =
-    origin === 'page' || origin === 'json_ld' || origin === 'user' ? i18n.t(`source.${origin}`) : origin;
-  const where = [label, ...place].filter(Boolean).join(' ');
-  return i18n.t('popup.fact_source', [where, Math.round(confidence * 100)]);
-}
+const sourceOf = ({ source, confidence }: Provenance): string =>
+  i18n.t('popup.fact_source', [sourceWords(source), Math.round(confidence * 100)]);

@@ -4,6 +4,7 @@ import { countFacts } from './lead-fields.ts';
 import { leadName } from './lead-name.ts';
 import type { PopupProps } from './popup-model.ts';
 import { ServerDot } from './server-dot.tsx';
+import { countConflicts } from './source-words.ts';
 
 interface Props extends PopupProps {
   factsOpen: boolean;
@@ -13,6 +14,7 @@ interface Props extends PopupProps {
 /** Whom one is writing to, and how the server is. */
 export function PopupHeader({ model, actions, factsOpen, toggleFacts }: Props) {
   const draft = model.page.type === 'lead' ? model.page.draft : undefined;
+  const conflicts = draft ? countConflicts(draft.lead) : 0;
   const profile = draft?.lead.profile_data;
   const line = profile && (profile.current_title || profile.headline);
   const company = profile?.current_company;
@@ -43,6 +45,7 @@ export function PopupHeader({ model, actions, factsOpen, toggleFacts }: Props) {
           <p title={about}>{about}</p>
           <button type="button" className="link facts-toggle" aria-expanded={factsOpen} onClick={toggleFacts}>
             {i18n.t('popup.facts', countFacts(draft.lead))}
+            {conflicts > 0 && ` · ${i18n.t('popup.conflicts', conflicts)}`}
             <Icon name={factsOpen ? 'down' : 'right'} />
           </button>
         </div>

@@ -19,7 +19,7 @@ export type SetupGap = (typeof SETUP_GAPS)[number];
 export type StyleChoice = '' | 'neutral' | MbtiType;
 
 /** What opening the popup on this tab has led to. A lead without a draft yet is a `Draft` of status `idle`. */
-export type PageView =
+type PageView =
   | { type: 'reading' }
   | { type: 'refused'; refusal: PageRefusal }
   /** A page that extensions may not read: the browser's own, or a web store. */
@@ -63,7 +63,7 @@ export interface PopupModel {
 }
 
 /** The part of the options page to open at. */
-export type OptionsSection = 'objectives' | 'sender' | 'server';
+type OptionsSection = 'objectives' | 'sender' | 'server';
 
 /** All that the user can do. None of them throws; what comes of it comes back in the model. */
 export interface PopupActions {

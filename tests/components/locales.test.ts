@@ -2,6 +2,7 @@ import { parseYAML } from 'confbox';
 import { describe, expect, it } from 'vitest';
 import { FINDING_CODES } from '../../components/popup/finding-sentence.ts';
 import { SETUP_GAPS } from '../../components/popup/popup-model.ts';
+import { SOURCE_CODES } from '../../components/popup/source-words.ts';
 import { DraftPhase, Warning } from '../../lib/draft/draft.ts';
 import { ComposeBox, InsertOutcome } from '../../lib/gmail/insert-outcome.ts';
 import { Missing, PageRefusal } from '../../lib/lead/lead.ts';
@@ -36,6 +37,7 @@ describe('locales', () => {
     ['field', each('field', ProfileField.options)],
     ['missing reason', each('missing', Missing.options)],
     ['activity', each('activity', ActivityKind.options)],
+    ['source', each('source', SOURCE_CODES)],
     ['gap of the settings', each('gap', SETUP_GAPS)],
     ['kind of proof', Proof.shape.kind.options.map((kind) => `options.proof_kind_${kind}`)],
     ['kind of compose box', ComposeBox.shape.kind.options.map((kind) => `outcome.box_${kind}`)],

@@ -96,9 +96,10 @@ describe('Popup', () => {
 
   it('shows each fact with its source, and what is missing with the reason', () => {
     renderPopup(popupModel());
-    fireEvent.click(screen.getByRole('button', { name: '16 facts' }));
+    fireEvent.click(screen.getByRole('button', { name: '16 facts · 1 conflict' }));
     const facts = screen.getByRole('region', { name: 'What is known' }).textContent ?? '';
-    expect(facts).toContain('page topcard · 98 % sure');
+    expect(facts).toContain('top of the page and hidden page data · 98 % sure');
+    expect(facts).toContain('experience, but top of the page differs · 50 % sure');
     expect(facts).toContain('not loaded yet: education');
     expect(facts).toContain('Scroll the page down');
   });

@@ -38,11 +38,11 @@ export const lead: Lead = {
     ],
   },
   provenance: {
-    name: { source: 'page:topcard', confidence: 0.98 },
+    name: { source: 'page:topcard+json_ld', confidence: 0.98 },
     headline: { source: 'page:topcard', confidence: 0.95 },
     location: { source: 'page:topcard', confidence: 0.9 },
     current_company: { source: 'json_ld', confidence: 0.97 },
-    current_title: { source: 'page:experience', confidence: 0.9 },
+    current_title: { source: 'page:experience≠page:topcard', confidence: 0.5 },
     career_history: { source: 'page:experience', confidence: 0.85 },
     email: { source: 'user', confidence: 1 },
     recent_activity: { source: 'page:activity', confidence: 0.8 },
