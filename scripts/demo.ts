@@ -7,10 +7,10 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { filledSettings } from '../tests/e2e/harness/filled-settings.ts';
 import { GMAIL_HOST, serveGmail } from '../tests/e2e/harness/gmail-pages.ts';
 import type { PageDebugger } from '../tests/e2e/harness/page-debugger.ts';
 import { startPageServer } from '../tests/e2e/harness/page-server.ts';
-import { filledSettings } from '../tests/e2e/harness/stored-settings.ts';
 import { startRealBrowser } from '../tests/e2e/harness/true-click.ts';
 import { openDemoServer } from './demo/demo-server.ts';
 import { followDraft } from './demo/follow-draft.ts';

@@ -5,9 +5,10 @@ import { type ModelServer, startModelServer } from '../../scripts/model-server/s
 import { ensureWeights } from '../../scripts/model-server/weights.ts';
 import { type ExtensionBrowser, launchBrowser } from './harness/browser.ts';
 import { extensionWithHost } from './harness/extension-with-host.ts';
+import { filledSettings } from './harness/filled-settings.ts';
 import { GMAIL_HOST, serveGmail } from './harness/gmail-pages.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
-import { filledSettings, storeSettings } from './harness/stored-settings.ts';
+import { storeSettings } from './harness/store-settings.ts';
 
 const LINKEDIN = 'www.linkedin.com';
 const MODEL = 'smollm2:135m';
@@ -36,9 +37,7 @@ beforeAll(async () => {
     hosts: [GMAIL_HOST, LINKEDIN],
     extensionDir: extension.folder,
   });
-  const options = await browser.openPopup();
-  await storeSettings(options, filledSettings({ url: models.url, model: MODEL }));
-  await options.close();
+  await storeSettings(browser.context, filledSettings({ url: models.url, model: MODEL }));
   profile = await browser.context.newPage();
   await profile.goto(PROFILE);
 });

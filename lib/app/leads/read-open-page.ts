@@ -21,7 +21,7 @@ async function inject(tabId: number): Promise<unknown> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/content-scripts/lead-page.js'],
+      files: ['/lead-page.js'],
     });
     return frame?.result;
   } catch (error) {

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/app/settings/settings.ts';
 
 /** A user who has filled in the options. */
@@ -18,13 +17,3 @@ export const filledSettings = (server: Partial<Settings['server']>): Settings =>
   server: { ...DEFAULT_SETTINGS.server, ...server },
   seed: 7,
 });
-
-/** Stores settings as the options page would, from any page of the extension. */
-export const storeSettings = (page: Page, settings: Settings): Promise<void> =>
-  page.evaluate(async (value) => {
-    // the page is the extension's own
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ settings: value });
-  }, settings);
