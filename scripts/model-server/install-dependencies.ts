@@ -51,7 +51,7 @@ async function prune(): Promise<void> {
  */
 export async function installDependencies(): Promise<void> {
   const binary = join(MODULES, '@node-llama-cpp', binaryName());
-  if (await isThere(binary)) return;
+  if (await isThere(binary)) return prune();
   process.stderr.write('model server: installing its packages\n');
   await npmCi();
   if (!(await isThere(binary)))

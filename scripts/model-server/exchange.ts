@@ -1,0 +1,46 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A piece of a response; `waitMs` counts from the piece (or the head) before it. */
+export interface Piece {
+  waitMs: number;
+  data: string | Buffer;
+}
+
+/**
+ * One scripted response.
+ * `end`: as it should be; `reset`: the connection breaks; `silence`: nothing more comes, and it stays open.
+ */
+export interface Exchange {
+  status: number;
+  headers: Record<string, string>;
+  /** Silence before the response head: a cold load, a long prompt. */
+  headDelayMs: number;
+  pieces: Piece[];
+  ending: 'end' | 'reset' | 'silence';
+}
+
+/** A response with one JSON body, at once. */
+export const jsonExchange = (value: unknown, status = 200): Exchange => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  headDelayMs: 0,
+  pieces: [{ waitMs: 0, data: JSON.stringify(value) }],
+  ending: 'end',
+});
+
+/** Plays an exchange to a client; stops as soon as the signal says that the client has gone. */
+export async function play(exchange: Exchange, response: ServerResponse, signal: AbortSignal): Promise<void> {
+  const wait = (ms: number) => (ms > 0 ? sleep(ms, undefined, { signal }) : Promise.resolve());
+  await wait(exchange.headDelayMs);
+  response.writeHead(exchange.status, exchange.headers);
+  response.flushHeaders();
+  for (const { waitMs, data } of exchange.pieces) {
+    await wait(waitMs);
+    // Written through one by one, or the kernel joins pieces that a test wants apart.
+    await new Promise((resolve) => response.write(data, resolve));
+  }
+  if (exchange.ending === 'end') response.end();
+  // A destroyed response breaks the chunked coding off, which a client sees as a reset.
+  else if (exchange.ending === 'reset') response.destroy();
+}

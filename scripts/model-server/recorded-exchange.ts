@@ -1,0 +1,32 @@
+import type { Exchange } from './exchange.ts';
+
+/** An exchange with a real server, as in tests/fixtures/ollama; times in milliseconds after the request. */
+export interface Recording {
+  request: { method: string; path: string; headers: Record<string, string>; body?: unknown };
+  status: number;
+  headersAtMs: number;
+  headers: Record<string, string>;
+  chunks: [number, string][];
+  end: string;
+  endMs: number;
+}
+
+/**
+ * A recording as a script. What the client had broken off itself stays open, as the real server would have gone on.
+ * @param speed 1: as recorded; 0: without any waiting; 10: ten times as slow
+ */
+export function recordedExchange(recording: Recording, speed = 0): Exchange {
+  let at = recording.headersAtMs;
+  const pieces = recording.chunks.map(([ms, data]) => {
+    const waitMs = Math.max(0, ms - at) * speed;
+    at = ms;
+    return { waitMs, data };
+  });
+  // Node writes the length and the transfer coding itself; a cut response must not promise a length.
+  const own = ['content-length', 'transfer-encoding', 'connection'];
+  const headers = Object.fromEntries(
+    Object.entries(recording.headers).filter(([name]) => !own.includes(name)),
+  );
+  const ending = recording.end === 'end' ? 'end' : 'reset';
+  return { status: recording.status, headers, headDelayMs: recording.headersAtMs * speed, pieces, ending };
+}
