@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILT_EXTENSION } from './browser.ts';
+import { endProcess, startProcess } from './child-process.ts';
 import { CHROMIUM, chromiumFlags, extensionFlags } from './chromium-flags.ts';
 import { debugPage, type PageDebugger, type PageTarget } from './page-debugger.ts';
-import { endProcess, startXScreen, type XScreen } from './x-screen.ts';
+import { startXScreen, type XScreen } from './x-screen.ts';
 
 export interface RealBrowser {
   screen: XScreen;
@@ -73,7 +73,7 @@ export async function startRealBrowser({
     // No bar about the flags above in the screenshots.
     '--test-type',
   ];
-  const browser = spawn(CHROMIUM, [...flags, 'about:blank'], {
+  const browser = startProcess(CHROMIUM, [...flags, 'about:blank'], {
     env: { ...process.env, DISPLAY: screen.display },
     stdio: 'ignore',
   });

@@ -1,10 +1,11 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32, deflateSync } from 'node:zlib';
+import { endProcess, startProcess } from './child-process.ts';
 
 /** Debian's `xvfb`. */
 const X_SERVER = 'Xvfb';
@@ -17,16 +18,6 @@ export interface XScreen {
   /** Writes the whole screen, popups and all, to a PNG file. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
-}
-
-/** Ends a child by its id and waits until it has gone. */
-export async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const gone = once(child, 'exit');
-  child.kill('SIGTERM');
-  const hard = setTimeout(() => child.kill('SIGKILL'), 5_000);
-  await gone;
-  clearTimeout(hard);
 }
 
 function pngChunk(type: string, data: Buffer): Buffer {
@@ -67,9 +58,11 @@ function pngOfXwd(xwd: Buffer): Buffer {
 export async function startXScreen({ width = 1280, height = 900 } = {}): Promise<XScreen> {
   const dir = await mkdtemp(join(tmpdir(), 'x-screen-'));
   const screen = ['-screen', '0', `${width}x${height}x24`, '-fbdir', dir, '-nolisten', 'tcp'];
-  const server = spawn(X_SERVER, ['-displayfd', '1', ...screen], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const server = startProcess(X_SERVER, ['-displayfd', '1', ...screen], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const [told] = (await Promise.race([
-    once(server.stdout, 'data'),
+    once(server.stdout ?? server, 'data'),
     once(server, 'exit').then(() => Promise.reject(new Error('Xvfb did not start.'))),
   ])) as [Buffer];
   const display = `:${told.toString().trim()}`;
