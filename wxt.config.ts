@@ -16,7 +16,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Ctrl+Shift+E', mac: 'Command+Shift+E' } },
     },
-    minimum_chrome_version: '122',
+    minimum_chrome_version: '123',
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'smartgenlead@smartgenlead.invalid', strict_min_version: '128.0' },

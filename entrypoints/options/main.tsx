@@ -1,5 +1,6 @@
 import '../../lib/app/zod-without-eval.ts';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { Options } from '../../components/options/options.tsx';
 import { useOptions } from '../../lib/app/options/use-options.ts';
 
@@ -8,5 +9,6 @@ function App() {
   return options && <Options {...options} />;
 }
 
+document.documentElement.lang = browser.i18n.getUILanguage();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App />);

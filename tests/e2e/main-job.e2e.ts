@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ModelServer, startModelServer } from '../../scripts/model-server/server.ts';
@@ -8,11 +7,11 @@ import { extensionWithHost } from './harness/extension-with-host.ts';
 import { filledSettings } from './harness/filled-settings.ts';
 import { GMAIL_HOST, serveGmail } from './harness/gmail-pages.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
+import { again, bodyOf, openPopupOnProfile, stop, whenDone } from './harness/popup-on-profile.ts';
+import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
 import { storeSettings } from './harness/store-settings.ts';
 
-const LINKEDIN = 'www.linkedin.com';
 const MODEL = 'smollm2:135m';
-const PROFILE = `https://${LINKEDIN}/in/tobias-ekdahl/overlay/contact-info/`;
 
 let pages: PageServer;
 let models: ModelServer;
@@ -25,46 +24,27 @@ beforeAll(async () => {
   models = await startModelServer({ models: [{ name: MODEL, weights: MODEL }] });
   pages = await startPageServer();
   serveGmail(pages);
-  pages.serve(
-    LINKEDIN,
-    new URL(PROFILE).pathname,
-    await readFile('tests/fixtures/pages/sdui-loaded-en.html', 'utf8'),
-  );
-  const extension = await extensionWithHost(LINKEDIN);
+  await serveProfile(pages);
+  const extension = await extensionWithHost(LINKEDIN_HOST);
   removeExtension = extension.remove;
   browser = await launchBrowser({
     port: pages.port,
-    hosts: [GMAIL_HOST, LINKEDIN],
+    hosts: [GMAIL_HOST, LINKEDIN_HOST],
     extensionDir: extension.folder,
   });
   await storeSettings(browser.context, filledSettings({ url: models.url, model: MODEL }));
   profile = await browser.context.newPage();
-  await profile.goto(PROFILE);
+  await profile.goto(PROFILE.url);
 });
 afterAll(async () => {
   await browser.close();
   await Promise.all([pages.close(), models.close(), removeExtension()]);
 });
 
-/** The popup on the profile's tab, as a page of its own. */
-async function openPopup(): Promise<Page> {
-  const worker = await browser.worker();
-  const tab = await worker.evaluate(async (url) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(filter: object): Promise<{ id?: number }[]> } };
-    };
-    return (await chrome.tabs.query({ url: `${url}*` }))[0]?.id;
-  }, `https://${LINKEDIN}/`);
-  return browser.openPopup(`?tab=${tab}`);
-}
-const bodyOf = (popup: Page) => popup.getByLabel('Email', { exact: true });
-const whenDone = (popup: Page) =>
-  popup.getByRole('button', { name: 'Again', exact: true }).waitFor({ timeout: 60_000 });
-
 describe('from the profile to the compose box', () => {
   test('reads the lead, writes an email with a real model, and shows what was sent', async () => {
-    const popup = await openPopup();
-    await popup.getByText('Tobias Ekdahl').first().waitFor();
+    const popup = await openPopupOnProfile(browser);
+    await popup.getByText(PROFILE.name).first().waitFor();
     await whenDone(popup);
     const body = await bodyOf(popup).inputValue();
     expect(body).toMatch(/^Hi Tobias,\n\nYour? /);
@@ -79,14 +59,14 @@ describe('from the profile to the compose box', () => {
   });
 
   test('keeps edits over closing, adds a version on Again, and brings the old one back', async () => {
-    let popup = await openPopup();
+    let popup = await openPopupOnProfile(browser);
     await whenDone(popup);
     await bodyOf(popup).fill('Hi Tobias,\n\nmy own words.\n\nBest,\nMaya Lindqvist');
     await popup.close();
-    popup = await openPopup();
+    popup = await openPopupOnProfile(browser);
     await expect.poll(() => bodyOf(popup).inputValue()).toContain('my own words.');
-    await popup.getByRole('button', { name: 'Again', exact: true }).click();
-    await popup.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+    await again(popup).click();
+    await stop(popup).waitFor();
     await whenDone(popup);
     expect(await bodyOf(popup).inputValue()).not.toContain('my own words.');
     await popup.getByTitle('Version 1').click();
@@ -95,20 +75,20 @@ describe('from the profile to the compose box', () => {
   });
 
   test('goes on writing while the popup is closed', async () => {
-    let popup = await openPopup();
+    let popup = await openPopupOnProfile(browser);
     await whenDone(popup);
-    await popup.getByRole('button', { name: 'Again', exact: true }).click();
-    await popup.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+    await again(popup).click();
+    await stop(popup).waitFor();
     await popup.close();
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    popup = await openPopup();
+    popup = await openPopupOnProfile(browser);
     await whenDone(popup);
     await popup.getByTitle('Version 3').waitFor();
     await popup.close();
   });
 
   test('puts the edited draft into Gmail and sends nothing', async () => {
-    const popup = await openPopup();
+    const popup = await openPopupOnProfile(browser);
     await whenDone(popup);
     await bodyOf(popup).fill('Hi Tobias,\n\nfor the compose box.\n\nBest,\nMaya Lindqvist');
     await popup.getByLabel('Subject').fill('one line first');

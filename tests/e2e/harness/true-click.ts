@@ -27,6 +27,9 @@ export interface RealBrowserOptions {
   extensionDir?: string;
 }
 
+/** The options page, which opens by itself at the installation, would take a blank tab over. */
+const START = 'data:text/html,starting';
+
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** The port that Chromium chose, which it writes down once it listens. */
@@ -73,7 +76,7 @@ export async function startRealBrowser({
     // No bar about the flags above in the screenshots.
     '--test-type',
   ];
-  const browser = startProcess(CHROMIUM, [...flags, 'about:blank'], {
+  const browser = startProcess(CHROMIUM, [...flags, START], {
     env: { ...process.env, DISPLAY: screen.display },
     stdio: 'ignore',
   });
@@ -101,9 +104,9 @@ export async function startRealBrowser({
       return page;
     };
     await find(({ type }) => type === 'service_worker', 'worker of the extension', 30_000);
-    const first = await debugPage(await find(({ type }) => type === 'page', 'first tab', 10_000));
+    const first = await debugPage(await find(({ url: at }) => at === START, 'first tab', 10_000));
     await first.send('Page.navigate', { url });
-    await first.until(`document.readyState === 'complete' && location.href !== 'about:blank'`);
+    await first.until(`document.readyState === 'complete' && location.href !== '${START}'`);
     first.detach();
     return {
       screen,

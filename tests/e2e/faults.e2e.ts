@@ -1,0 +1,173 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
+import { type Exchange, jsonExchange } from '../../scripts/model-server/exchange.ts';
+import { cutAfter, errorAfter, slowed } from '../../scripts/model-server/faults.ts';
+import {
+  type ScriptedRequest,
+  type ScriptedServer,
+  startScriptedServer,
+} from '../../scripts/model-server/scripted-server.ts';
+import { type ExtensionBrowser, launchBrowser } from './harness/browser.ts';
+import { extensionWithHost } from './harness/extension-with-host.ts';
+import { filledSettings } from './harness/filled-settings.ts';
+import { type PageServer, startPageServer } from './harness/page-server.ts';
+import { bodyOf, openPopupOnProfile, stop, whenDone } from './harness/popup-on-profile.ts';
+import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
+import { storeSettings } from './harness/store-settings.ts';
+
+const MODEL = 'smollm2:135m';
+const ANSWER = JSON.stringify({
+  opening: 'You wrote that forecasts are promises, and that fewer of them are kept when there are too many.',
+  offer:
+    'We listen to conveyor bearings. Our sensors say weeks before a stop which one will fail, so that a plan holds.',
+  question: 'Would a pilot on one conveyor line be worth a look?',
+  subject: 'forecasts that hold',
+});
+const LOADED = jsonExchange({
+  model: 'smollm2:135m',
+  created_at: '2026-01-01T00:00:00Z',
+  message: { role: 'assistant', content: '' },
+  done: true,
+  done_reason: 'load',
+});
+
+let pages: PageServer;
+let server: ScriptedServer;
+let browser: ExtensionBrowser;
+let extension: Awaited<ReturnType<typeof extensionWithHost>>;
+
+beforeAll(async () => {
+  pages = await startPageServer();
+  await serveProfile(pages);
+  extension = await extensionWithHost(LINKEDIN_HOST);
+});
+afterAll(() => Promise.all([pages.close(), extension.remove()]));
+
+// each fault meets a lead without a draft, in a browser of its own
+beforeEach(async () => {
+  server = await startScriptedServer();
+  browser = await launchBrowser({ port: pages.port, hosts: [LINKEDIN_HOST], extensionDir: extension.folder });
+  await storeSettings(browser.context, filledSettings({ url: server.url, model: MODEL }));
+  await (await browser.context.newPage()).goto(PROFILE.url);
+});
+afterEach(() => Promise.all([browser.close(), server.close()]));
+
+const isPreload = (body: unknown) =>
+  typeof body === 'object' &&
+  body !== null &&
+  'messages' in body &&
+  Array.isArray(body.messages) &&
+  body.messages.length === 0;
+
+/** Chat as scripted; loading the model and everything else is healthy. */
+function answerChat(chat: (request: ScriptedRequest) => Exchange): void {
+  server.script = (request) => {
+    if (request.path !== '/api/chat') return undefined;
+    return isPreload(request.body) ? LOADED : chat(request);
+  };
+}
+const chats = () => server.requests.filter(({ path, body }) => path === '/api/chat' && !isPreload(body));
+
+describe('a server that fails', () => {
+  test.each<[string, Exchange, string]>([
+    [
+      'has not the model',
+      jsonExchange({ error: `model '${MODEL}' not found` }, 404),
+      'The server does not have this model.',
+    ],
+    [
+      'has no memory left',
+      jsonExchange({ error: 'model requires more system memory (5.9 GiB) than is available (3.1 GiB)' }, 500),
+      "The model does not fit into the server's memory.",
+    ],
+    [
+      'is busy',
+      jsonExchange({ error: 'server busy, please try again.  maximum pending requests exceeded' }, 503),
+      'The server is busy with other requests.',
+    ],
+    [
+      'refuses us',
+      { ...jsonExchange(''), status: 403, pieces: [] },
+      'Your model server refused this extension.',
+    ],
+  ])('that %s is told so, with a way forward', async (_, exchange, sentence) => {
+    server.script = ({ path }) => (path === '/api/chat' ? exchange : undefined);
+    const popup = await openPopupOnProfile(browser);
+    await popup.getByText(sentence).waitFor();
+    await popup.getByText(PROFILE.name).first().waitFor();
+    expect(await popup.getByRole('alert').getByRole('button').count()).toBeGreaterThan(0);
+  });
+
+  test('that is off is told so, and the next try works when it is on', async () => {
+    const { port } = new URL(server.url);
+    await server.close();
+    const popup = await openPopupOnProfile(browser);
+    await popup.getByRole('alert').getByText('Your model server is not running.').waitFor();
+    server = await startScriptedServer(undefined, { port: Number(port) });
+    answerChat(() => chatExchange(ANSWER));
+    await popup.getByRole('button', { name: 'Try again' }).click();
+    await whenDone(popup);
+    expect(await bodyOf(popup).inputValue()).toContain('forecasts are promises');
+  });
+
+  test('that breaks in the middle leaves what had arrived on the screen', async () => {
+    answerChat(() =>
+      errorAfter(
+        20,
+        'an error was encountered while running the model: unexpected EOF',
+        chatExchange(ANSWER, { tokenMs: 5 }),
+      ),
+    );
+    const popup = await openPopupOnProfile(browser);
+    await popup.getByText('The model stopped working while it wrote.').waitFor();
+    expect(await bodyOf(popup).inputValue()).toContain('You wrote that forecasts');
+  });
+
+  test('that ends without a last line is not taken for done', async () => {
+    answerChat(() => cutAfter(10, 'end', chatExchange(ANSWER)));
+    const popup = await openPopupOnProfile(browser);
+    await popup.getByText('The email was cut off before its end.').waitFor();
+  });
+});
+
+describe('a server that works', () => {
+  test('gets no Origin from us, and plain JSON is asked for where it refuses the schema', async () => {
+    answerChat(({ body }) =>
+      JSON.stringify(body).includes('"format":"json"')
+        ? chatExchange(ANSWER)
+        : jsonExchange({ error: 'invalid JSON schema in format' }, 500),
+    );
+    const popup = await openPopupOnProfile(browser);
+    await whenDone(popup);
+    expect(chats()).toHaveLength(2);
+    for (const { headers } of server.requests) expect(headers.origin).toBeUndefined();
+  });
+
+  test('is left within 200 ms of Stop', async () => {
+    answerChat(() => slowed(200, chatExchange(ANSWER)));
+    const popup = await openPopupOnProfile(browser);
+    await expect
+      .poll(
+        () =>
+          bodyOf(popup)
+            .inputValue()
+            .catch(() => ''),
+        { timeout: 20_000 },
+      )
+      .toContain('You');
+    const clicked = performance.now();
+    await stop(popup).click();
+    await expect.poll(() => chats()[0]?.disconnectedAt, { interval: 5 }).toBeDefined();
+    expect(performance.now() - clicked).toBeLessThan(200);
+    await popup.getByText('You stopped the email.').waitFor();
+    expect(await bodyOf(popup).inputValue()).toContain('You');
+  });
+
+  test('gives way to a click on Stop while it is silent', async () => {
+    answerChat(() => ({ ...chatExchange(ANSWER), headDelayMs: 30_000 }));
+    const popup = await openPopupOnProfile(browser);
+    await expect.poll(() => chats().length, { timeout: 20_000 }).toBe(1);
+    await stop(popup).click();
+    await expect.poll(() => chats()[0]?.disconnectedAt).toBeDefined();
+  });
+});

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
+import { jsonExchange } from '../../scripts/model-server/exchange.ts';
+import { silentFor } from '../../scripts/model-server/faults.ts';
+import { type ScriptedServer, startScriptedServer } from '../../scripts/model-server/scripted-server.ts';
+import { filledSettings } from './harness/filled-settings.ts';
+import { GMAIL_HOST, serveGmail } from './harness/gmail-pages.ts';
+import { type PageServer, startPageServer } from './harness/page-server.ts';
+import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
+import { type RealBrowser, startRealBrowser } from './harness/true-click.ts';
+
+/** Chromium ends a worker 30 s after a fetch without a response head; a cold load of a 4 GB model can take longer. */
+const SILENCE_MS = 45_000;
+const MODEL = 'smollm2:135m';
+const LOADED = jsonExchange({
+  model: MODEL,
+  created_at: '2026-01-01T00:00:00Z',
+  message: { role: 'assistant', content: '' },
+  done: true,
+  done_reason: 'load',
+});
+const ANSWER = {
+  opening: 'You wrote that forecasts are promises, and that fewer of them are kept when there are too many.',
+  offer:
+    'We listen to conveyor bearings. Our sensors say weeks before a stop which one will fail, so that a plan holds.',
+  question: 'Would a pilot on one conveyor line be worth a look?',
+  subject: 'forecasts that hold',
+};
+
+let pages: PageServer;
+let server: ScriptedServer;
+let browser: RealBrowser;
+
+beforeAll(async () => {
+  pages = await startPageServer();
+  await serveProfile(pages);
+  serveGmail(pages);
+  server = await startScriptedServer(({ path, body }) => {
+    if (path !== '/api/chat') return undefined;
+    const { messages } = body as { messages: unknown[] };
+    return messages.length === 0
+      ? silentFor(SILENCE_MS, LOADED)
+      : chatExchange(JSON.stringify(ANSWER), { tokenMs: 5 });
+  });
+  browser = await startRealBrowser({
+    url: PROFILE.url,
+    port: pages.port,
+    hosts: [LINKEDIN_HOST, GMAIL_HOST],
+  });
+  const options = await browser.attachToPage(/options\.html/);
+  await options.until('document.querySelector("input") !== null');
+  await options.evaluate(
+    `chrome.storage.local.set({ settings: ${JSON.stringify(filledSettings({ url: server.url, model: MODEL }))} })`,
+  );
+  options.detach();
+});
+afterAll(async () => {
+  await browser.close();
+  await Promise.all([pages.close(), server.close()]);
+});
+
+/** Brings the profile to the front and presses the shortcut, as a user would; no debugger is on the worker. */
+async function click() {
+  const profile = await browser.attachToPage(/linkedin\.com/);
+  await profile.send('Page.bringToFront');
+  await profile.until('document.visibilityState === "visible" && document.hasFocus()');
+  profile.detach();
+  await browser.pressShortcut();
+  return browser.attachToPage(/popup\.html/);
+}
+
+describe('a true click', () => {
+  test('reads the page without any host permission, outlives a closed popup and a server silent for 45 s, and fills Gmail', async () => {
+    const first = await click();
+    await first.until(`document.body.textContent.includes(${JSON.stringify(PROFILE.name)})`);
+    await expect
+      .poll(() => server.requests.filter(({ path }) => path === '/api/chat').length, { timeout: 15_000 })
+      .toBe(1);
+    await browser.screen.press('Escape'); // Stop while it runs …
+    first.detach();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(server.requests.find(({ path }) => path === '/api/chat')?.disconnectedAt).toBeDefined();
+
+    const second = await click(); // … so the next click asks again, and closes the popup by leaving it
+    await second.evaluate(
+      `[...document.querySelectorAll('button')].find((button) => /again|write/i.test(button.textContent)).click()`,
+    );
+    await expect
+      .poll(() => server.requests.filter(({ path }) => path === '/api/chat').length, { timeout: 15_000 })
+      .toBe(2);
+    second.detach();
+    const profile = await browser.attachToPage(/linkedin\.com/);
+    await profile.send('Page.bringToFront');
+    profile.detach();
+    await new Promise((resolve) => setTimeout(resolve, SILENCE_MS + 3000));
+
+    const third = await click();
+    await third.until(
+      `[...document.querySelectorAll('textarea')].some((field) => field.value.includes('forecasts are promises'))`,
+    );
+    expect(
+      server.requests.filter(
+        ({ path, disconnectedAt }) => path === '/api/chat' && disconnectedAt !== undefined,
+      ),
+    ).toHaveLength(1);
+
+    await third.evaluate(`setTimeout(() => document.querySelector('.bar .primary').click(), 50) && true`);
+    const gmail = await browser.attachToPage(/mail\.google\.com/, 30_000);
+    await gmail.until(
+      `document.querySelector('[g_editable="true"]')?.textContent.includes('Maya Lindqvist')`,
+      30_000,
+    );
+    expect(pages.log.filter((url) => url.includes('/sent'))).toEqual([]);
+    gmail.detach();
+  }, 180_000);
+});
