@@ -41,8 +41,13 @@ export function OutcomeLine({ outcome, actions }: Props) {
     case 'copied':
       return <Done words={i18n.t('outcome.copied')} />;
     case 'inserted': {
-      const words = outcome.undo ? i18n.t('outcome.inserted') : i18n.t('outcome.inserted_no_undo');
-      return <Done words={outcome.subject ? words : `${words} · ${i18n.t('outcome.subject_kept')}`} />;
+      const words = [
+        outcome.undo ? i18n.t('outcome.inserted') : i18n.t('outcome.inserted_no_undo'),
+        !outcome.subject && i18n.t('outcome.subject_kept'),
+        outcome.recipient === 'other' && i18n.t('outcome.recipient_other'),
+        outcome.recipient === 'none' && i18n.t('outcome.recipient_none'),
+      ];
+      return <Done words={words.filter(Boolean).join(' · ')} />;
     }
   }
 }

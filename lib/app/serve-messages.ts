@@ -14,11 +14,6 @@ export function serveMessages(): void {
     const desk = await openDraft(data.key);
     if (desk) await applyEvent(desk, UserEvent.parse(data.event));
   });
-  onMessage('insertDraft', ({ data }) =>
-    insertDraft(data).catch((error: unknown) => {
-      console.error('The draft could not be inserted.', error);
-      return { type: 'gmail_unavailable' };
-    }),
-  );
+  onMessage('insertDraft', ({ data }) => insertDraft(data));
   onMessage('checkServer', ({ data }) => checkServer(data));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InsertOutcome } from '../gmail/insert-outcome.ts';
 import { Failure } from '../model/failure.ts';
 import { DraftPhase, Finding, WrittenDraft } from './draft.ts';
 
@@ -23,6 +24,7 @@ export const DraftEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('interrupted') }),
   z.object({ type: z.literal('edited'), version: z.number().int(), subject: z.string(), body: z.string() }),
   z.object({ type: z.literal('addressed'), to: z.string() }),
+  z.object({ type: z.literal('inserted'), outcome: InsertOutcome }),
   z.object({ type: z.literal('selected'), version: z.number().int() }),
 ]);
 export type DraftEvent = z.infer<typeof DraftEvent>;

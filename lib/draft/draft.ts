@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InsertOutcome } from '../gmail/insert-outcome.ts';
 import { Lead } from '../lead/lead.ts';
 import { UserJson } from '../lead/user-json.ts';
 import { ChatMessage, ChatOptions, ChatStats } from '../model/engine.ts';
@@ -94,6 +95,8 @@ export const Draft = z.object({
   versions: z.array(DraftVersion),
   /** Id of the version shown; `undefined` before the first. */
   current: z.number().int().optional(),
+  /** How the last insertion ended; gone with the next edit or version. Kept, since a popup closes when Gmail comes up. */
+  outcome: InsertOutcome.optional(),
   updated_at: z.number(),
 });
 export type Draft = z.infer<typeof Draft>;

@@ -10,7 +10,7 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
   const next = { ...draft, updated_at: at };
   switch (event.type) {
     case 'started': {
-      const { partial: _, failure: __, ...rest } = next;
+      const { partial: _, failure: __, outcome: ___, ...rest } = next;
       return { ...rest, status: 'running', phase: 'loading', started_at: at };
     }
     case 'status':
@@ -37,15 +37,19 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       const { phase: _, ...rest } = next;
       return { ...rest, status: 'interrupted', failure: { code: 'interrupted', detail: '' } };
     }
-    case 'edited':
+    case 'inserted':
+      return { ...next, outcome: event.outcome };
+    case 'edited': {
+      const { outcome: _, ...rest } = next;
       return {
-        ...next,
+        ...rest,
         versions: draft.versions.map((version) =>
           version.id === event.version
             ? { ...version, edit: { subject: event.subject, body: event.body } }
             : version,
         ),
       };
+    }
     case 'addressed':
       return { ...next, to: event.to };
     case 'selected':

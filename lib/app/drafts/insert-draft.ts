@@ -1,18 +1,17 @@
 import { textOf } from '../../draft/reduce-draft.ts';
 import type { InsertOutcome } from '../../gmail/insert-outcome.ts';
 import { insertIntoGmail } from '../gmail/insert-into-gmail.ts';
-import { openDraft } from './draft-desk.ts';
+import { applyEvent, openDraft } from './draft-desk.ts';
 
-/** Puts the version shown, as edited, into Gmail. Never sends. */
-export async function insertDraft({
-  key,
-  choice,
-}: {
-  key: string;
-  choice?: number | 'new';
-}): Promise<InsertOutcome> {
+/** Puts the version shown, as edited, into Gmail, and keeps how it went with the draft. Never sends. */
+export async function insertDraft({ key, choice }: { key: string; choice?: number | 'new' }): Promise<void> {
   const desk = await openDraft(key);
   const version = desk?.draft.versions.find(({ id }) => id === desk.draft.current);
   if (!desk || !version) throw new Error('There is no draft to insert.');
-  return insertIntoGmail({ to: desk.draft.to, ...textOf(version), footer: version.footer }, choice);
+  const draft = { to: desk.draft.to, ...textOf(version), footer: version.footer };
+  const outcome = await insertIntoGmail(draft, choice).catch((error: unknown): InsertOutcome => {
+    console.error('The draft could not be inserted.', error);
+    return { type: 'gmail_unavailable' };
+  });
+  await applyEvent(desk, { type: 'inserted', outcome });
 }

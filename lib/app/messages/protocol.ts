@@ -2,7 +2,6 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { z } from 'zod';
 import { Draft } from '../../draft/draft.ts';
 import { DraftEvent } from '../../draft/draft-event.ts';
-import type { InsertOutcome } from '../../gmail/insert-outcome.ts';
 import { PageRefusal } from '../../lead/lead.ts';
 import { ModelInfo } from '../../model/engine.ts';
 import { Failure } from '../../model/failure.ts';
@@ -41,7 +40,8 @@ interface Protocol {
   startDraft(choice: DraftChoice): void;
   stopDraft(key: string): void;
   changeDraft(change: { key: string; event: UserEvent }): void;
-  insertDraft(request: { key: string; choice?: number | 'new' }): InsertOutcome;
+  /** Answers when it is over; how it went is an event of the draft. */
+  insertDraft(request: { key: string; choice?: number | 'new' }): void;
   /** Asks by the same kind of request that a draft makes, so that it proves the origin rule too. */
   checkServer(request: { url: string; model: string }): ServerState;
 }

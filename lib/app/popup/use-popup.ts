@@ -22,20 +22,20 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const { check: server, checkAgain } = useServer(stored?.server);
   const check = useChecked(draft, settings.sender);
   const [style, setStyle] = useState<StyleChoice>('');
-  const [outcome, setOutcome] = useState<PopupModel['outcome']>();
+  const [local, setLocal] = useState<PopupModel['outcome']>();
   const now = useNow(draft?.status === 'running');
   const gaps = useMemo(() => gapsOf(settings), [settings]);
 
   const actions: PopupActions = {
     generate() {
       if (key === undefined) return;
-      setOutcome(undefined);
+      setLocal(undefined);
       const mbti = style === '' ? undefined : style === 'neutral' ? '' : style;
       void sendMessage('startDraft', { key, objective_id: settings.objective_id, mbti });
     },
     stop: () => void (key !== undefined && sendMessage('stopDraft', key)),
     editDraft(version, text) {
-      setOutcome(undefined);
+      setLocal(undefined);
       change({ type: 'edited', version, ...text });
     },
     address: (to) => change({ type: 'addressed', to }),
@@ -44,15 +44,16 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     chooseStyle: setStyle,
     async insert(choice) {
       if (key === undefined) return;
-      setOutcome({ type: 'inserting' });
-      setOutcome(await sendMessage('insertDraft', { key, ...(choice !== undefined && { choice }) }));
+      setLocal({ type: 'inserting' });
+      const done = sendMessage('insertDraft', { key, ...(choice !== undefined && { choice }) });
+      await done.finally(() => setLocal(undefined));
     },
     async copy() {
       const version = draft?.versions.find(({ id }) => id === draft.current);
       if (!version) return;
       const { subject, body } = textOf(version);
       await navigator.clipboard.writeText(`${subject}\n\n${body}\n\n${version.footer}`);
-      setOutcome({ type: 'copied' });
+      setLocal({ type: 'copied' });
     },
     copyText: (text) => void navigator.clipboard.writeText(text),
     openOptions(section) {
@@ -98,7 +99,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     objectiveId: settings.objective_id,
     style,
     gaps,
-    outcome,
+    outcome: local ?? draft?.outcome,
     check,
     now,
   };
