@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { ProfileData, ProfileField } from './user-json.ts';
 
-export const Site = z.enum(['linkedin', 'sales_navigator', 'hubspot', 'salesforce', 'generic', 'pasted']);
-export type Site = z.infer<typeof Site>;
+const Site = z.enum(['linkedin', 'sales_navigator', 'hubspot', 'salesforce', 'generic', 'pasted']);
 
 /** Where a value was found (`page:topcard`, `json_ld`, `user`, …) and how far to trust it, 0 to 1. */
 export const Provenance = z.object({ source: z.string(), confidence: z.number().min(0).max(1) });

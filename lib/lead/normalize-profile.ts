@@ -13,7 +13,7 @@ import { parseMbti } from './mbti.ts';
 import { profileFieldOf } from './profile-keys.ts';
 import { type ProfileData, ProfileField, type UserJson } from './user-json.ts';
 
-export interface Repair {
+interface Repair {
   /** Such as `career_history[1].title`. */
   path: string;
   why: RepairReason;

@@ -145,7 +145,9 @@ describe('ollamaEngine', () => {
 
   it('takes an answer without its last line for a cut one', async () => {
     const whole = recording('chat-plain-stream');
-    expect((await chat(await serve({ ...whole, chunks: whole.chunks.slice(0, -2) }))).failed?.code).toBe('truncated');
+    expect((await chat(await serve({ ...whole, chunks: whole.chunks.slice(0, -2) }))).failed?.code).toBe(
+      'truncated',
+    );
   });
 
   it('is offline where nobody listens', async () => {

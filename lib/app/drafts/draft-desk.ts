@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftEvent } from '../../draft/draft-event.ts';
 import { reduceDraft } from '../../draft/reduce-draft.ts';
-import { loadDraft, loadRunningDrafts, saveDraft } from './draft-store.ts';
+import { loadDraft, saveDraft } from './draft-store.ts';
 
 /** Partial text is written to disk at most this often; everything else at once. */
 const PERSIST_MS = 500;
@@ -30,12 +30,16 @@ export async function openDraft(key: string, create?: () => Draft): Promise<Open
   // another call may have opened it while the disk was read
   const raced = open.get(key);
   if (raced) return raced;
-  const draft = stored ?? create?.();
+  const draft = stored ? afterRestart(stored) : create?.();
   if (!draft) return undefined;
   const desk: Open = { draft, seq: 0, listeners: new Set(), saved: Promise.resolve() };
   open.set(key, desk);
   return desk;
 }
+
+/** A draft that runs is at the desk. One that is on disk as running was left there by a worker that died. */
+const afterRestart = (draft: Draft): Draft =>
+  draft.status === 'running' ? reduceDraft(draft, { type: 'interrupted' }, Date.now()) : draft;
 
 /** Applies an event and keeps the result. Resolves when it is on disk, except for `token`, which may wait 500 ms. */
 export function applyEvent(desk: Open, event: DraftEvent): Promise<void> {
@@ -63,10 +67,3 @@ function persist(desk: Open): Promise<void> {
 
 const reportLostWrite = (error: unknown): void =>
   console.error('A draft could not be written to disk.', error);
-
-/** On the worker's start: whatever was running is not running any more. */
-export async function markInterruptedDrafts(): Promise<void> {
-  for (const draft of await loadRunningDrafts()) {
-    if (!open.has(draft.key)) await saveDraft(reduceDraft(draft, { type: 'interrupted' }, Date.now()));
-  }
-}

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { Draft } from '../../draft/draft.ts';
 
 interface DraftDb extends DBSchema {
-  drafts: { key: string; value: unknown; indexes: { status: string } };
+  drafts: { key: string; value: unknown };
 }
 
 let opened: Promise<IDBPDatabase<DraftDb>> | undefined;
@@ -10,7 +10,7 @@ let opened: Promise<IDBPDatabase<DraftDb>> | undefined;
 const database = (): Promise<IDBPDatabase<DraftDb>> => {
   opened ??= openDB<DraftDb>('smartgenlead', 1, {
     upgrade: (db) => {
-      db.createObjectStore('drafts', { keyPath: 'key' }).createIndex('status', 'status');
+      db.createObjectStore('drafts', { keyPath: 'key' });
     },
     terminated: () => {
       opened = undefined;
@@ -27,10 +27,4 @@ export async function loadDraft(key: string): Promise<Draft | undefined> {
 
 export async function saveDraft(draft: Draft): Promise<void> {
   await (await database()).put('drafts', draft);
-}
-
-/** Drafts that were being written when the worker last stopped. */
-export async function loadRunningDrafts(): Promise<Draft[]> {
-  const stored = await (await database()).getAllFromIndex('drafts', 'status', 'running');
-  return stored.flatMap((value) => Draft.safeParse(value).data ?? []);
 }

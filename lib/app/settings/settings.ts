@@ -3,8 +3,7 @@ import { Sender } from '../../lead/sender.ts';
 import { DEFAULT_SERVER_URL, DEFAULT_TEMPERATURE, MODEL_ID } from '../../model/defaults.ts';
 
 /** What the user wants of a first email, under a short name for the popup's list. */
-export const Objective = z.object({ id: z.string(), name: z.string(), text: z.string() });
-export type Objective = z.infer<typeof Objective>;
+const Objective = z.object({ id: z.string(), name: z.string(), text: z.string() });
 
 export const Settings = z.object({
   objectives: z.array(Objective),

@@ -1,0 +1,94 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../../lib/draft/draft.ts';
+import { emptyProfile } from '../../lib/lead/empty-profile.ts';
+
+/** A worker that has just started: modules anew, the disk as it was. */
+async function startWorker() {
+  vi.resetModules();
+  const desk = await import('../../lib/app/drafts/draft-desk.ts');
+  const store = await import('../../lib/app/drafts/draft-store.ts');
+  return { ...desk, ...store };
+}
+
+let number = 0;
+let key = '';
+beforeEach(() => {
+  number += 1;
+  key = `name:lead ${number}|`;
+});
+const fresh = (): Draft => ({
+  key,
+  lead: {
+    page: { site: 'linkedin', layout: 'sdui' },
+    url: '',
+    profile_data: emptyProfile(),
+    provenance: {},
+    missing: {},
+  },
+  user_json: { objective: '', profile_data: emptyProfile() },
+  to: '',
+  status: 'idle',
+  versions: [],
+  updated_at: 0,
+});
+
+describe('the desk of drafts', () => {
+  it('has one copy of a draft, however many open it at once', async () => {
+    const { openDraft } = await startWorker();
+    const [first, second] = await Promise.all([openDraft(key, fresh), openDraft(key, fresh)]);
+    expect(first).toBe(second);
+  });
+
+  it('knows no draft that nobody made', async () => {
+    const { openDraft } = await startWorker();
+    expect(await openDraft(key)).toBeUndefined();
+  });
+
+  it('tells its listeners each event with its number', async () => {
+    const { openDraft, applyEvent } = await startWorker();
+    const desk = await openDraft(key, fresh);
+    if (!desk) throw new Error('no desk');
+    const seen: [string, number][] = [];
+    desk.listeners.add((_, event, seq) => seen.push([event.type, seq]));
+    await applyEvent(desk, { type: 'started' });
+    await applyEvent(desk, { type: 'addressed', to: 'a@b.example' });
+    expect(seen).toEqual([
+      ['started', 1],
+      ['addressed', 2],
+    ]);
+  });
+
+  it('writes partial text to disk within 500 ms, and everything else at once', async () => {
+    const { openDraft, applyEvent, loadDraft } = await startWorker();
+    const desk = await openDraft(key, fresh);
+    if (!desk) throw new Error('no desk');
+    await applyEvent(desk, { type: 'started' });
+    expect((await loadDraft(key))?.status).toBe('running');
+    void applyEvent(desk, { type: 'token', subject: '', body: 'half an email' });
+    await vi.waitFor(async () => expect((await loadDraft(key))?.partial?.body).toBe('half an email'), {
+      timeout: 700,
+    });
+  });
+
+  it('marks a draft as interrupted, with its text, when the worker died over it', async () => {
+    const before = await startWorker();
+    const desk = await before.openDraft(key, fresh);
+    if (!desk) throw new Error('no desk');
+    await before.applyEvent(desk, { type: 'started' });
+    void before.applyEvent(desk, { type: 'token', subject: '', body: 'half an email' });
+    await before.applyEvent(desk, { type: 'status', phase: 'writing' });
+
+    const after = await startWorker();
+    expect((await after.openDraft(key))?.draft).toMatchObject({
+      status: 'interrupted',
+      partial: { body: 'half an email' },
+    });
+  });
+
+  it('opens a draft that no longer parses as a new one', async () => {
+    const { openDraft, saveDraft } = await startWorker();
+    await saveDraft({ ...fresh(), versions: 'broken' } as never);
+    expect((await openDraft(key, fresh))?.draft.versions).toEqual([]);
+  });
+});
