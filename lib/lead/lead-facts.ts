@@ -45,7 +45,7 @@ export function rankFacts(profile: ProfileData, query: string): RankedFact[] {
       score:
         (COURTESY.test(fact.text) ? 0.6 : 1) *
         (WEIGHT[kind] ?? 0.1) *
-        (0.4 + (hits.get(fact.id) ?? 0) / best),
+        (0.6 + (0.8 * (hits.get(fact.id) ?? 0)) / best),
     }))
     .sort((a, b) => b.score - a.score);
 }
@@ -55,7 +55,7 @@ function collectFacts(profile: ProfileData): (Fact & { kind: string })[] {
   const add = (field: string, kind: string, text: string) => {
     const clean = shorten(dropInstructions(text));
     if (clean.split(' ').length >= MIN_WORDS && !facts.some((fact) => fact.text === clean))
-      facts.push({ id: `${field}#${facts.length}`, field, kind, text: clean });
+      facts.push({ id: `${kind}#${facts.length}`, field, kind, text: clean });
   };
   for (const { kind, text } of profile.recent_activity)
     add('recent_activity', `recent_activity.${kind}`, text);
@@ -68,13 +68,18 @@ function collectFacts(profile: ProfileData): (Fact & { kind: string })[] {
       add('career_history', 'career_history', `Formerly ${role.title} at ${role.company}`);
   }
   for (const sentence of sentences(profile.about)) add('about', 'about', sentence);
-  if (profile.headline) add('headline', 'headline', profile.headline);
+  for (const part of profile.headline.split(/\s[|•·–—]\s|[|•·]/))
+    if (!isRole(part, profile)) add('headline', 'headline', part);
   const skills = profile.skills.slice(0, 8);
   if (skills.length > 0) add('skills', 'skills', `Skilled in ${skills.slice(0, 4).join(', ')}`);
   for (const { school, degree } of profile.education)
     add('education', 'education', [degree, school].filter(Boolean).join(' at '));
   return facts;
 }
+
+/** "VP Sales at Oakford" says nothing that title and company do not. */
+const isRole = (part: string, { current_title, current_company }: ProfileData): boolean =>
+  [current_title, current_company].some((known) => known !== '' && part.includes(known));
 
 const sentences = (text: string): string[] =>
   text.match(/[^.!?\n。！？]+[.!?。！？]*/gu)?.map((part) => part.trim()) ?? [];

@@ -1,7 +1,12 @@
 import type { JsonSchema } from '../model/engine.ts';
 
-/** Characters no part may hold: they break JSON, add a question, shout, or open a link or a placeholder. */
-const NEVER = '"\\\\?!？！¿¡{}\\[\\]<>|*_#@\\n\\r\\t';
+/**
+ * The characters a part may hold: Latin letters, digits, plain marks. What breaks JSON, adds a question, shouts, or opens
+ * a link or a placeholder is not among them, nor is another script, into which small multilingual models slip.
+ */
+const TEXT = " $%&'()+,./0-9:;A-Za-zÀ-ɏ€£-";
+/** The same without what ends a sentence or cuts one up. */
+const PHRASE = " $%&'()+,/0-9A-Za-zÀ-ɏ€£-";
 
 /** The longest an answer can get under the schema, in tokens, with room for JSON; the runaway guard of `num_predict`. */
 export const ANSWER_TOKENS = 320;
@@ -14,13 +19,13 @@ export const ANSWER_TOKENS = 320;
 export const ANSWER_SCHEMA: JsonSchema = {
   type: 'object',
   properties: {
-    opening: { type: 'string', pattern: `^(You|Your) [^${NEVER}]{40,190}[.]$` },
-    offer: { type: 'string', pattern: `^(We|Our|At|With|I) [^${NEVER}]{70,300}[.]$` },
+    opening: { type: 'string', pattern: `^(You|Your) [${TEXT}]{40,190}[.]$` },
+    offer: { type: 'string', pattern: `^(We|Our|At|With|I) [${TEXT}]{70,300}[.]$` },
     question: {
       type: 'string',
-      pattern: `^(Would|Is|Could|Are|Do|How|What|Should) [^${NEVER}.]{20,120}[?]$`,
+      pattern: `^(Would|Is|Could|Are|Do|How|What|Should) [${PHRASE}]{20,120}[?]$`,
     },
-    subject: { type: 'string', pattern: `^[A-Za-z0-9][^${NEVER}.:;,]{7,42}$` },
+    subject: { type: 'string', pattern: `^[A-Za-z0-9À-ɏ][ %&'0-9A-Za-zÀ-ɏ-]{7,34}$` },
   },
   required: ['opening', 'offer', 'question', 'subject'],
 };

@@ -1,7 +1,9 @@
 import type { LeadProfile } from '../lead/build-lead-profile.ts';
+import type { RankedFact } from '../lead/lead-facts.ts';
 import type { Sender } from '../lead/sender.ts';
 import type { ChatMessage } from '../model/engine.ts';
 import type { StyleProfile } from '../style/mbti-to-style-profile.ts';
+import { toSecondPerson } from './second-person.ts';
 import { SYSTEM_PROMPT } from './system-prompt.ts';
 
 export interface PromptParts {
@@ -25,9 +27,12 @@ export function buildMessages({
     { role: 'system', content: SYSTEM_PROMPT },
     {
       role: 'user',
-      content: [senderBlock(objective, sender), leadBlock(lead_profile), styleBlock(style_profile)].join(
-        '\n',
-      ),
+      content: [
+        senderBlock(objective, sender),
+        leadBlock(lead_profile),
+        styleBlock(style_profile),
+        reminder(lead_profile),
+      ].join('\n'),
     },
   ];
 }
@@ -42,13 +47,28 @@ const senderBlock = (objective: string, sender: Sender): string =>
     `GOAL: ${line(objective) || 'a first talk'}`,
   ].join('\n');
 
+/** Where a fact stands, as one would say it to the reader. */
+const SOURCE = {
+  post: 'from your post',
+  shared: 'from a post you shared or liked',
+  news: 'news of your company',
+  role: 'from your work',
+  about: 'from your profile',
+} as const;
+
+function sourceOf({ id, field }: RankedFact): keyof typeof SOURCE {
+  if (field === 'recent_activity') return id.startsWith('recent_activity.authored') ? 'post' : 'shared';
+  if (field === 'company_updates') return 'news';
+  return field === 'about' || field === 'headline' ? 'about' : 'role';
+}
+
 function leadBlock(lead: LeadProfile): string {
   const fact = lead.facts[0];
   const rows = [
     `READER: ${lead.role || 'not known'}`,
     lead.skills.length > 0 && `READER KNOWS: ${lead.skills.join(', ')}`,
     lead.recent_roles.length > 0 && `READER BEFORE: ${lead.recent_roles.join('; ')}`,
-    `FACT: ${fact ? `"${fact.text.replaceAll('"', '”')}"` : `the reader works as ${lead.role || 'we do not know what'}`}`,
+    `FACT, ${fact ? SOURCE[sourceOf(fact)] : 'all that is known'}: ${fact ? toSecondPerson(fact.text) : `You work as ${lead.role || 'we do not know what'}`}`,
     '</data>',
   ];
   return rows.filter((row) => row !== false).join('\n');
@@ -65,5 +85,9 @@ const styleBlock = (style: StyleProfile): string =>
   ]
     .filter(Boolean)
     .join(', ')}. Write ${style.words.min} to ${style.words.max} words in all.`;
+
+/** Once more, right before the answer: a small model otherwise hangs the sender's product on the reader. */
+const reminder = ({ facts: [fact] }: LeadProfile): string =>
+  fact ? `Now the JSON. Its opening retells only this: ${toSecondPerson(fact.text)}` : 'Now the JSON.';
 
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
