@@ -33,4 +33,4 @@ GOAL: send a sample plan
 READER: VP Sales at Tarn Software
 FACT, news of your company: Tarn opens an office in Leeds and hires eight account executives.
 </data>
-{"opening": "Your company is opening an office in Leeds with eight new account executives.", "offer": "We write onboarding plans that give new sales people a clear first month. New hires at a customer closed their first deal after five weeks.", "question": "Could I send you a sample plan to look at?", "subject": "eight new sellers in Leeds"}`;
+{"opening": "Your company is opening an office in Leeds with eight new account executives.", "offer": "Our onboarding plans give new sales people a clear first month. New hires at a customer closed their first deal after five weeks.", "question": "Could I send you a sample plan to look at?", "subject": "eight new sellers in Leeds"}`;
