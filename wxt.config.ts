@@ -18,6 +18,8 @@ export default defineConfig({
     },
     minimum_chrome_version: '123',
     ...(browser === 'firefox' && {
+      // Firefox's default would turn requests to http://127.0.0.1 into https
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
       browser_specific_settings: {
         gecko: { id: 'smartgenlead@smartgenlead.invalid', strict_min_version: '128.0' },
       },

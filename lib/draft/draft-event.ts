@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { InsertOutcome } from '../gmail/insert-outcome.ts';
 import { Failure } from '../model/failure.ts';
-import { DraftPhase, Finding, WrittenDraft } from './draft.ts';
+import { Draft, DraftPhase, Finding, WrittenDraft } from './draft.ts';
 
 const status = z.object({ type: z.literal('status'), phase: DraftPhase });
 const token = z.object({ type: z.literal('token'), subject: z.string(), body: z.string() });
@@ -25,6 +25,7 @@ export const DraftEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('edited'), version: z.number().int(), subject: z.string(), body: z.string() }),
   z.object({ type: z.literal('addressed'), to: z.string() }),
   z.object({ type: z.literal('inserted'), outcome: InsertOutcome }),
+  z.object({ type: z.literal('styled'), style: Draft.shape.style }),
   z.object({ type: z.literal('selected'), version: z.number().int() }),
 ]);
 export type DraftEvent = z.infer<typeof DraftEvent>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InsertOutcome } from '../gmail/insert-outcome.ts';
 import { Lead } from '../lead/lead.ts';
+import { MBTI_TYPES } from '../lead/mbti.ts';
 import { UserJson } from '../lead/user-json.ts';
 import { ChatMessage, ChatOptions, ChatStats } from '../model/engine.ts';
 import { Failure } from '../model/failure.ts';
@@ -85,6 +86,8 @@ export const Draft = z.object({
   lead: Lead,
   user_json: UserJson,
   to: z.string(),
+  /** The user's choice of style for this lead: a type, `neutral`, or `''` for what the page states. */
+  style: z.union([z.literal(''), z.literal('neutral'), z.enum(MBTI_TYPES)]),
   status: DraftStatus,
   phase: DraftPhase.optional(),
   /** When the running attempt started, ms since the epoch. */

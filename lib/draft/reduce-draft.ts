@@ -52,6 +52,8 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
     }
     case 'addressed':
       return { ...next, to: event.to };
+    case 'styled':
+      return { ...next, style: event.style };
     case 'selected':
       return draft.versions.some(({ id }) => id === event.version)
         ? { ...next, current: event.version }

@@ -28,6 +28,7 @@ const fresh = (): Draft => ({
   },
   user_json: { objective: '', profile_data: emptyProfile() },
   to: '',
+  style: '',
   status: 'idle',
   versions: [],
   updated_at: 0,

@@ -17,6 +17,7 @@ const empty: Draft = {
   },
   user_json: { objective: '', profile_data: emptyProfile() },
   to: '',
+  style: '',
   status: 'idle',
   versions: [],
   updated_at: 0,

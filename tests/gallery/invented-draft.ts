@@ -135,6 +135,7 @@ export const idle: Draft = {
   key: `url:${lead.url}`,
   lead,
   user_json: { objective: 'Offer a pilot on one line.', profile_data: lead.profile_data },
+  style: '',
   to: 'helen.marsh@brackenhall.example',
   status: 'idle',
   versions: [],

@@ -1,6 +1,8 @@
+import type { Draft } from '../../draft/draft.ts';
 import type { DraftEvent } from '../../draft/draft-event.ts';
 import { toFailure } from '../../model/failure.ts';
 import { generateEmail } from '../../pipeline/generate-email.ts';
+import type { DraftChoice } from '../messages/protocol.ts';
 import { whileAlive } from '../network/heartbeat.ts';
 import { openEngine } from '../network/open-engine.ts';
 import { getSettings } from '../settings/settings-store.ts';
@@ -8,14 +10,8 @@ import { applyEvent, openDraft } from './draft-desk.ts';
 
 const running = new Map<string, AbortController>();
 
-export interface RunChoice {
-  key: string;
-  objective_id?: string | undefined;
-  mbti?: string | undefined;
-}
-
 /** Starts writing a new version; one at a time for each lead, so a second call while one runs does nothing. */
-export async function startRun({ key, objective_id, mbti }: RunChoice): Promise<void> {
+export async function startRun({ key, objective_id }: DraftChoice): Promise<void> {
   const desk = await openDraft(key);
   if (!desk || running.has(key)) return;
   const stop = new AbortController();
@@ -32,9 +28,10 @@ export async function startRun({ key, objective_id, mbti }: RunChoice): Promise<
         {
           user_json: { ...desk.draft.user_json, objective },
           sender: settings.sender,
-          mbti,
+          mbti: chosenType(desk.draft.style),
           temperature: settings.greedy ? 0 : settings.temperature,
-          seed: settings.seed ?? undefined,
+          // a fixed seed makes the series repeatable, not each email of it the same
+          seed: settings.seed === null ? undefined : settings.seed + desk.draft.versions.length,
         },
         engine,
         stop.signal,
@@ -50,3 +47,7 @@ export async function startRun({ key, objective_id, mbti }: RunChoice): Promise<
 
 /** Stops the run of a lead, if there is one; the server's work ends with it. */
 export const stopRun = (key: string): void => running.get(key)?.abort();
+
+/** `undefined` takes the type that the page states. */
+const chosenType = (style: Draft['style']): string | undefined =>
+  style === '' ? undefined : style === 'neutral' ? '' : style;

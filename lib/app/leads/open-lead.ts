@@ -23,6 +23,7 @@ const newDraft = (key: string, lead: Lead): Draft => ({
   lead,
   user_json: { objective: '', profile_data: lead.profile_data },
   to: lead.profile_data.email,
+  style: '',
   status: 'idle',
   versions: [],
   updated_at: Date.now(),

@@ -17,7 +17,6 @@ export type OpenedLead = z.infer<typeof OpenedLead>;
 export const DraftChoice = z.object({
   key: z.string(),
   objective_id: z.string().optional(),
-  mbti: z.string().optional(),
 });
 export type DraftChoice = z.infer<typeof DraftChoice>;
 
@@ -25,6 +24,7 @@ export type DraftChoice = z.infer<typeof DraftChoice>;
 export const UserEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('edited'), version: z.number().int(), subject: z.string(), body: z.string() }),
   z.object({ type: z.literal('addressed'), to: z.string() }),
+  z.object({ type: z.literal('styled'), style: Draft.shape.style }),
   z.object({ type: z.literal('selected'), version: z.number().int() }),
 ]);
 export type UserEvent = z.infer<typeof UserEvent>;

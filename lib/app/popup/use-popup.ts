@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { PopupActions, PopupModel, StyleChoice } from '../../../components/popup/popup-model.ts';
+import type { PopupActions, PopupModel } from '../../../components/popup/popup-model.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { requestServerPermission } from '../network/server-permission.ts';
@@ -21,7 +21,6 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const { draft, change } = useDraft(key);
   const { check: server, checkAgain } = useServer(stored?.server);
   const check = useChecked(draft, settings.sender);
-  const [style, setStyle] = useState<StyleChoice>('');
   const [local, setLocal] = useState<PopupModel['outcome']>();
   const now = useNow(draft?.status === 'running');
   const gaps = useMemo(() => gapsOf(settings), [settings]);
@@ -30,8 +29,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     generate() {
       if (key === undefined) return;
       setLocal(undefined);
-      const mbti = style === '' ? undefined : style === 'neutral' ? '' : style;
-      void sendMessage('startDraft', { key, objective_id: settings.objective_id, mbti });
+      void sendMessage('startDraft', { key, objective_id: settings.objective_id });
     },
     stop: () => void (key !== undefined && sendMessage('stopDraft', key)),
     editDraft(version, text) {
@@ -41,7 +39,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     address: (to) => change({ type: 'addressed', to }),
     selectVersion: (version) => change({ type: 'selected', version }),
     chooseObjective: (objective_id) => void save({ ...settings, objective_id }),
-    chooseStyle: setStyle,
+    chooseStyle: (style) => change({ type: 'styled', style }),
     async insert(choice) {
       if (key === undefined) return;
       setLocal({ type: 'inserting' });
@@ -97,7 +95,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     originPattern: new URL(browser.runtime.getURL('/')).protocol.concat('//*'),
     objectives: settings.objectives,
     objectiveId: settings.objective_id,
-    style,
+    style: draft?.style ?? '',
     gaps,
     outcome: local ?? draft?.outcome,
     check,
