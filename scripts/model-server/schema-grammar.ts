@@ -10,12 +10,12 @@ const FIXED: Readonly<Record<string, string>> = {
   space: String.raw`| " " | "\n"{1,2} [ \t]{0,20}`,
   char: String.raw`[^"\\\x7F\x00-\x1F] | [\\] (["\\bfnrt] | "u" [0-9a-fA-F]{4})`,
   string: String.raw`"\"" char* "\"" space`,
-  integer: String.raw`"-"? ([0-9] | [1-9] [0-9]{0,15}) space`,
-  number: String.raw`"-"? ([0-9] | [1-9] [0-9]{0,15}) ("." [0-9]{1,16})? ([eE] [-+]? [0-9]{1,3})? space`,
+  integer: `"-"? ([0-9] | [1-9] [0-9]{0,15}) space`,
+  number: `"-"? ([0-9] | [1-9] [0-9]{0,15}) ("." [0-9]{1,16})? ([eE] [-+]? [0-9]{1,3})? space`,
   boolean: '("true" | "false") space',
   null: '"null" space',
   value: 'object | array | string | number | boolean | null',
-  object: String.raw`"{" space (string ":" space value ("," space string ":" space value)*)? "}" space`,
+  object: `"{" space (string ":" space value ("," space string ":" space value)*)? "}" space`,
   array: '"[" space (value ("," space value)*)? "]" space',
 };
 
