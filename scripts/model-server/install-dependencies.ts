@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sha256Of } from './checked-file.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MODULES = join(HERE, 'node_modules');
+// The gate's own set-up writes the same note, so neither installs what the other has.
+const NOTE = join(MODULES, '.installed-lock');
 
 const PLATFORMS: Readonly<Record<string, string>> = { linux: 'linux', darwin: 'mac', win32: 'win' };
 
@@ -46,15 +49,21 @@ async function prune(): Promise<void> {
 }
 
 /**
- * Installs this folder's own packages when they are missing: `npm ci` by its lock file, nothing built, then pruned.
+ * Installs this folder's own packages when they are missing or the lock file has changed: `npm ci`, nothing built, then
+ * pruned. The lock names one exact version of llama.cpp's binding: the last one whose builds for all platforms could be
+ * locked (2026-11).
  * @throws Error when npm fails or this platform has no build of llama.cpp
  */
 export async function installDependencies(): Promise<void> {
   const binary = join(MODULES, '@node-llama-cpp', binaryName());
-  if (await isThere(binary)) return prune();
-  process.stderr.write('model server: installing its packages\n');
-  await npmCi();
-  if (!(await isThere(binary)))
-    throw new Error(`llama.cpp has no ready-made build for ${binaryName()}: use a real Ollama instead.`);
+  const lock = await sha256Of(join(HERE, 'package-lock.json'));
+  const installed = (await isThere(NOTE)) ? await readFile(NOTE, 'utf8') : undefined;
+  if (installed !== lock || !(await isThere(binary))) {
+    process.stderr.write('model server: installing its packages\n');
+    await npmCi();
+    if (!(await isThere(binary)))
+      throw new Error(`llama.cpp has no ready-made build for ${binaryName()}: use a real Ollama instead.`);
+    await writeFile(NOTE, lock);
+  }
   await prune();
 }

