@@ -11,7 +11,7 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 /** Ollama's default: five minutes. */
-export const DEFAULT_KEEP_ALIVE_MS = 300_000;
+const DEFAULT_KEEP_ALIVE_MS = 300_000;
 
 /**
  * `keep_alive` in milliseconds: a number of seconds or a Go duration such as "5m" or "1h30m"; below zero is for ever.
