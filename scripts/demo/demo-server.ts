@@ -33,6 +33,8 @@ async function findOllama(): Promise<DemoServer | undefined> {
 }
 
 async function startOwn(): Promise<DemoServer> {
+  const { installDependencies } = await import('../model-server/install-dependencies.ts');
+  await installDependencies();
   const { ensureWeights } = await import('../model-server/weights.ts');
   const { startModelServer } = await import('../model-server/server.ts');
   await ensureWeights(OWN_MODEL);

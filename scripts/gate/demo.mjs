@@ -1,9 +1,7 @@
 // npm run demo: sets up all it needs, builds, then runs the demo on the project's own Node.
-import { join } from 'node:path';
-import { ensureSystem, installPackages, ROOT, run } from './set-up.mjs';
+import { ensureSystem, installPackages, run } from './set-up.mjs';
 
 installPackages();
-installPackages(join(ROOT, 'scripts', 'model-server'));
 ensureSystem();
 const isOk = run('wxt', ['build']) && run('node', ['scripts/demo.ts', ...process.argv.slice(2)]);
 process.exit(isOk ? 0 : 1);

@@ -1,14 +1,14 @@
 // npm test: sets up all it needs, then lint, types, unused code, unit tests, builds, end-to-end tests.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureSystem, installPackages, ROOT, run } from './set-up.mjs';
+import { ensureSystem, fail, installPackages, ROOT, run } from './set-up.mjs';
 
-const MODEL_SERVER = join(ROOT, 'scripts', 'model-server');
 const REPORTS = join(ROOT, 'out', 'reports');
 
 installPackages();
-installPackages(MODEL_SERVER);
 ensureSystem();
+if (!run('node', ['scripts/model-server/cli.ts', '--setup-only', '--model', 'smollm2:135m']))
+  fail('the model server could not be set up');
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 

@@ -21,7 +21,11 @@ export function run(command, args, { cwd = ROOT, env = {}, quiet = false } = {})
   return status === 0;
 }
 
-const found = (command, args = ['--version']) => run(command, args, { quiet: true });
+/** Whether a program can be called by its bare name. */
+const found = (name) =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .some((folder) => existsSync(join(folder, name)) || existsSync(join(folder, `${name}.exe`)));
 
 /** Installs the npm packages that the lock file names, unless they stand already. */
 export function installPackages(folder = ROOT) {
@@ -31,7 +35,8 @@ export function installPackages(folder = ROOT) {
   const marker = join(folder, 'node_modules', '.installed-lock');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
   // `install` would rewrite the lock where npm's version differs
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder })) fail(`npm ci failed in ${folder}`);
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder }))
+    fail(`npm ci failed in ${folder}`);
   writeFileSync(marker, lock);
 }
 
@@ -46,16 +51,16 @@ const SYSTEM = [
     ? [
         {
           debian: 'xvfb',
-          has: () => found('Xvfb', ['-help']) || found('which', ['Xvfb']),
+          has: () => found('Xvfb'),
           elsewhere: 'Xvfb',
         },
-        { debian: 'xauth', has: () => found('which', ['xauth']), elsewhere: 'xauth' },
-        { debian: 'xdotool', has: () => found('xdotool', ['version']), elsewhere: 'xdotool' },
+        { debian: 'xauth', has: () => found('xauth'), elsewhere: 'xauth' },
+        { debian: 'xdotool', has: () => found('xdotool'), elsewhere: 'xdotool' },
       ]
     : []),
   {
     debian: 'python3-pip',
-    has: () => found('python3', ['-m', 'pip', '--version']),
+    has: () => run('python3', ['-m', 'pip', '--version'], { quiet: true }),
     elsewhere: 'Python 3 with pip',
   },
 ];
