@@ -8,6 +8,22 @@ const TEXT = " $%&'()+,./0-9:;A-Za-zÀ-ɏ€£-";
 /** The same without what ends a sentence or cuts one up. */
 const PHRASE = " $%&'()+,/0-9A-Za-zÀ-ɏ€£-";
 
+/** Ways to ask in which the sender offers and the reader decides; "Could you send me …" turns the two round. */
+const QUESTIONS = [
+  'Would a',
+  'Would it be worth',
+  'Would it help to',
+  'Would you be open to',
+  'Would you like to',
+  'Could I',
+  'Could we',
+  'May I',
+  'Is it worth',
+  'Are you open to',
+  'Should I',
+  'Shall we',
+];
+
 /** The longest an answer can get under the schema, in tokens, with room for JSON; the runaway guard of `num_predict`. */
 export const ANSWER_TOKENS = 320;
 
@@ -20,10 +36,10 @@ export const ANSWER_SCHEMA: JsonSchema = {
   type: 'object',
   properties: {
     opening: { type: 'string', pattern: `^(You|Your) [${TEXT}]{40,190}[.]$` },
-    offer: { type: 'string', pattern: `^(We|Our|At|With|I) [${TEXT}]{70,300}[.]$` },
+    offer: { type: 'string', pattern: `^(We|Our) [${TEXT}]{70,300}[.]$` },
     question: {
       type: 'string',
-      pattern: `^(Would|Is|Could|Are|Do|How|What|Should) [${PHRASE}]{20,120}[?]$`,
+      pattern: `^(${QUESTIONS.join('|')}) [${PHRASE}]{14,110}[?]$`,
     },
     subject: { type: 'string', pattern: `^[A-Za-z0-9À-ɏ][ %&'0-9A-Za-zÀ-ɏ-]{7,34}$` },
   },
