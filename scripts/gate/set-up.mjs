@@ -1,20 +1,23 @@
 // Plain JavaScript for any Node ≥ 20: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..', '..');
 
 /** Runs a command in the project with its own Node 24 first on the PATH. Returns whether it succeeded. */
-export function run(command, args, { cwd = ROOT, env = {}, quiet = false } = {}) {
+export function run(
+  command,
+  args,
+  { env = {}, quiet = false, stdio = ['ignore', 'inherit', 'inherit'] } = {},
+) {
   const bin = join(ROOT, 'node_modules', '.bin');
   const PATH = [bin, process.env.PATH].join(delimiter);
   const shell = process.platform === 'win32';
   const { status, error } = spawnSync(command, args, {
-    cwd,
+    cwd: ROOT,
     shell,
-    stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
+    stdio: quiet ? 'ignore' : stdio,
     env: { ...process.env, FORCE_COLOR: '0', ...env, PATH },
   });
   if (error && error.code !== 'ENOENT') throw error;
@@ -27,17 +30,15 @@ const found = (name) =>
     .split(delimiter)
     .some((folder) => existsSync(join(folder, name)) || existsSync(join(folder, `${name}.exe`)));
 
-/** Installs the npm packages that the lock file names, unless they stand already. */
-export function installPackages(folder = ROOT) {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
-    .digest('hex');
-  const marker = join(folder, 'node_modules', '.installed-lock');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
+/** Installs the npm packages that the lock file names, unless they stand already. npm's words go to stderr. */
+export function installPackages() {
+  const changed = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+  // npm writes its hidden lock file at the end of every installation
+  if (changed(join(ROOT, 'node_modules', '.package-lock.json')) >= changed(join(ROOT, 'package-lock.json')))
+    return;
   // `install` would rewrite the lock where npm's version differs
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder }))
-    fail(`npm ci failed in ${folder}`);
-  writeFileSync(marker, lock);
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] }))
+    fail('npm ci failed');
 }
 
 /** What the browser tests and the demo need from the system, and the Debian package that has it. */
