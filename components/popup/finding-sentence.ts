@@ -25,6 +25,7 @@ export const FINDING_CODES = [
   'opener',
   'number_unknown',
   'name_unknown',
+  'product_on_reader',
   'personal_none',
   'discreet',
   'footer_incomplete',

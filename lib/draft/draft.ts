@@ -37,6 +37,7 @@ export const Warning = z.enum([
   'answer_repaired',
   'answer_unparsed',
   'schema_refused',
+  'repair_failed',
   'thin_lead',
   'sender_incomplete',
   'footer_incomplete',

@@ -1,18 +1,21 @@
-import type { Warning, WrittenDraft } from '../draft/draft.ts';
+import type { Warning } from '../draft/draft.ts';
 import type { PipelineEvent } from '../draft/draft-event.ts';
-import { checkEmail } from '../email/check-email.ts';
-import { finishEmail, previewEmail } from '../email/finish-email.ts';
+import { brokenParts } from '../email/broken-parts.ts';
+import { type CheckedEmail, checkEmail } from '../email/check-email.ts';
+import { type FinishedEmail, finishEmail, previewEmail } from '../email/finish-email.ts';
 import { isFooterComplete } from '../email/footer.ts';
-import { parseAnswer, parsePartial } from '../email/parse-answer.ts';
+import { type Answer, parseAnswer, parsePartial } from '../email/parse-answer.ts';
 import { buildLeadProfile } from '../lead/build-lead-profile.ts';
-import { normalizeProfile } from '../lead/normalize-profile.ts';
+import { type Normalized, normalizeProfile } from '../lead/normalize-profile.ts';
 import type { Sender } from '../lead/sender.ts';
 import { chatOptions } from '../model/defaults.ts';
 import type { ChatStats, Engine } from '../model/engine.ts';
-import { EngineError, toFailure } from '../model/failure.ts';
+import { toFailure } from '../model/failure.ts';
 import { ANSWER_SCHEMA, ANSWER_TOKENS } from '../prompt/answer-schema.ts';
 import { buildMessages } from '../prompt/build-messages.ts';
 import { mbtiToStyleProfile } from '../style/mbti-to-style-profile.ts';
+import { type Mended, mendParts } from './mend-parts.ts';
+import { writeAnswer } from './write-answer.ts';
 
 export interface GenerateRequest {
   /** Anything `normalizeProfile` takes. */
@@ -24,10 +27,15 @@ export interface GenerateRequest {
   seed?: number | undefined;
 }
 
+interface Attempt extends CheckedEmail {
+  email: FinishedEmail;
+}
+
 /**
  * The one pipeline: a lead and a sender become a checked email on the given engine. Yields `status` per phase, `token`
  * with the prose so far, each `finding`, and ends with exactly one `done` or `failed`; it never throws. What had arrived
- * before a failure comes with it as `raw`.
+ * before a failure comes with it as `raw`. Where a hard rule is broken, the parts that broke it are written anew once,
+ * and the better of the two is taken.
  */
 export async function* generateEmail(
   request: GenerateRequest,
@@ -36,64 +44,96 @@ export async function* generateEmail(
 ): AsyncGenerator<PipelineEvent> {
   let raw = '';
   try {
-    const { user_json, repairs } = normalizeProfile(request.user_json);
-    const { objective, profile_data: profile } = user_json;
+    const normalized = normalizeProfile(request.user_json);
+    const { objective, profile_data: profile } = normalized.user_json;
     const { sender } = request;
     const style_profile = mbtiToStyleProfile(request.mbti ?? profile.mbti);
-    const lead_profile = buildLeadProfile(user_json, sender.offer);
+    const lead_profile = buildLeadProfile(normalized.user_json, sender.offer);
     const messages = buildMessages({ objective, sender, lead_profile, style_profile });
     const options = chatOptions({ ...request, num_predict: ANSWER_TOKENS });
+    const asked = { messages, schema: ANSWER_SCHEMA, options, signal };
+    const warnings = new Set(inputWarnings(normalized, sender, lead_profile.facts.length));
     const frame = { profile, sender, style_profile };
-    const warnings = new Set<Warning>();
-    if (repairs.some(({ why }) => why === 'wrong_type' || why === 'dropped'))
-      warnings.add('profile_repaired');
-    if (lead_profile.facts.length === 0) warnings.add('thin_lead');
-    if (!objective) warnings.add('objective_missing');
-    if (!sender.name || !sender.offer) warnings.add('sender_incomplete');
-    if (!isFooterComplete(sender)) warnings.add('footer_incomplete');
+    const attempt = (answer: Answer): Attempt => {
+      const email = finishEmail(answer, frame);
+      return { email, ...checkEmail({ ...email, objective, profile, sender, lead_profile }) };
+    };
 
     yield { type: 'status', phase: 'loading' };
     await engine.preload(options, signal);
     yield { type: 'status', phase: 'thinking' };
-
-    let stats: ChatStats | undefined;
-    for await (const chunk of engine.chat({ messages, schema: ANSWER_SCHEMA, options, signal })) {
-      if (chunk.type === 'schema_refused') warnings.add('schema_refused');
-      else if (chunk.type === 'end') {
-        if (chunk.reason === 'length')
-          throw new EngineError('truncated', `The answer was cut at ${options.num_predict} tokens.`);
-        stats = chunk.stats;
-      } else {
-        if (!raw) yield { type: 'status', phase: 'writing' };
-        raw += chunk.text;
-        const partial = parsePartial(raw);
-        if (partial) yield { type: 'token', ...previewEmail(partial, frame) };
-      }
-    }
-    if (!stats) throw new EngineError('protocol', 'The server ended its answer without saying so.');
+    const first = yield* writeAnswer(engine, asked, (text) => {
+      raw = text;
+      const partial = parsePartial(text);
+      return partial && previewEmail(partial, frame);
+    });
+    if (!first.isGuided) warnings.add('schema_refused');
 
     yield { type: 'status', phase: 'checking' };
     const { answer, how } = parseAnswer(raw);
     if (how === 'repaired') warnings.add('answer_repaired');
     if (how === 'raw') warnings.add('answer_unparsed');
-    const email = finishEmail(answer, frame);
-    const { findings, score } = checkEmail({ ...email, objective, profile, sender, lead_profile });
-    for (const finding of findings) yield { type: 'finding', finding };
-    const written: WrittenDraft = {
-      ...email,
-      facts: lead_profile.facts.slice(0, 1).map(({ id, field, text }) => ({ id, field, text })),
-      findings,
-      warnings: [...warnings],
-      score,
-      objective,
-      raw,
-      messages,
-      model: engine.model,
-      options,
-      stats,
+    let best = attempt(answer);
+    let mended: Mended | undefined;
+    const broken = brokenParts(answer, best.email, best.findings);
+    if (broken.size > 0 && first.isGuided) {
+      yield { type: 'status', phase: 'repairing' };
+      // a whole email is there already: whatever goes wrong now, even Stop, must not cost it
+      mended = await mendParts(engine, asked, raw, broken).catch(() => undefined);
+      if (mended && answer.type === 'parts') best = better(best, attempt({ ...answer, ...mended.parts }));
+      else warnings.add('repair_failed');
+    }
+
+    for (const finding of best.findings) yield { type: 'finding', finding };
+    yield {
+      type: 'done',
+      written: {
+        ...best.email,
+        facts: lead_profile.facts.slice(0, 1).map(({ id, field, text }) => ({ id, field, text })),
+        findings: best.findings,
+        warnings: [...warnings],
+        score: best.score,
+        objective,
+        raw: [raw, mended?.raw].filter(Boolean).join('\n'),
+        messages: [...messages, ...(mended?.messages ?? [])],
+        model: engine.model,
+        options,
+        stats: addStats(first.stats, mended?.stats),
+      },
     };
-    yield { type: 'done', written };
   } catch (error) {
     yield { type: 'failed', failure: toFailure(error), raw };
   }
 }
+
+function inputWarnings({ user_json, repairs }: Normalized, sender: Sender, facts: number): Warning[] {
+  const warnings: [Warning, boolean][] = [
+    ['profile_repaired', repairs.some(({ why }) => why === 'wrong_type' || why === 'dropped')],
+    ['thin_lead', facts === 0],
+    ['objective_missing', user_json.objective === ''],
+    ['sender_incomplete', !sender.name || !sender.offer],
+    ['footer_incomplete', !isFooterComplete(sender)],
+  ];
+  return warnings.filter(([, applies]) => applies).map(([warning]) => warning);
+}
+
+const hardOf = ({ findings }: Attempt): number =>
+  findings.filter(({ severity }) => severity === 'hard').length;
+
+/** Fewer broken hard rules, else the higher score; the first at a tie. */
+const better = (first: Attempt, second: Attempt): Attempt =>
+  hardOf(second) < hardOf(first) || (hardOf(second) === hardOf(first) && second.score > first.score)
+    ? second
+    : first;
+
+const addStats = (first: ChatStats, second: ChatStats | undefined): ChatStats =>
+  second === undefined
+    ? first
+    : {
+        load_ms: first.load_ms + second.load_ms,
+        prompt_ms: first.prompt_ms + second.prompt_ms,
+        write_ms: first.write_ms + second.write_ms,
+        total_ms: first.total_ms + second.total_ms,
+        prompt_tokens: first.prompt_tokens + second.prompt_tokens,
+        output_tokens: first.output_tokens + second.output_tokens,
+      };

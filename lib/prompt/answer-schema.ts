@@ -1,5 +1,3 @@
-import type { JsonSchema } from '../model/engine.ts';
-
 /**
  * The characters a part may hold: Latin letters, digits, plain marks. What breaks JSON, adds a question, shouts, or opens
  * a link or a placeholder is not among them, nor is another script, into which small multilingual models slip.
@@ -32,7 +30,7 @@ export const ANSWER_TOKENS = 320;
  * one question, lengths). Greeting, closing and footer are code's. The order is the order of thought: what the lead
  * does, what the sender offers, the question, and only then the subject.
  */
-export const ANSWER_SCHEMA: JsonSchema = {
+export const ANSWER_SCHEMA = {
   type: 'object',
   properties: {
     opening: { type: 'string', pattern: `^(You|Your) [${TEXT}]{40,190}[.]$` },
@@ -45,3 +43,5 @@ export const ANSWER_SCHEMA: JsonSchema = {
   },
   required: ['opening', 'offer', 'question', 'subject'],
 };
+
+export type AnswerPart = keyof typeof ANSWER_SCHEMA.properties;

@@ -77,6 +77,11 @@ describe('checkEmail', () => {
     ['a number nobody stated', body('38 %', '45 %'), 'grounded:number_unknown'],
     ['a number word nobody stated', body('two unplanned', 'seven unplanned'), 'grounded:number_unknown'],
     ['a firm nobody named', body('A parcel hub', 'Our customer Norddeich'), 'grounded:name_unknown'],
+    [
+      'the product hung on the reader',
+      body('Our vibration sensors', 'Your vibration sensors'),
+      'grounded:product_on_reader',
+    ],
     ['a personality', body('You wrote', 'As an ENTJ you wrote'), 'discreet:discreet'],
     ['a fake relationship', body('You wrote', 'Great call last week. You wrote'), 'discreet:discreet'],
     ['spam words', body('that way', 'that way, guaranteed'), 'spam:spam'],

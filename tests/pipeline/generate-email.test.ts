@@ -128,6 +128,68 @@ describe('generateEmail', () => {
     });
   });
 
+  it('has only the part that broke a rule written anew, and takes the better email', async () => {
+    const invented = {
+      ...parts,
+      offer:
+        'We listen to bearings. Our sensors cut stops by 61 % at Norddeich, so that a repair can wait for the weekend.',
+    };
+    const answers = [JSON.stringify(invented), JSON.stringify({ offer: parts.offer, question: 'ignored?' })];
+    const engine = fakeEngine(() => answering(answers.shift() ?? ''));
+    const events = await run(engine);
+    expect(events.flatMap((event) => (event.type === 'status' ? event.phase : []))).toContain('repairing');
+    expect(events.at(-1)).toMatchObject({
+      type: 'done',
+      written: { body: expect.stringContaining(parts.offer), stats: { output_tokens: 180 } },
+    });
+    expect(events.at(-1)).toMatchObject({ written: { body: expect.stringContaining(parts.question) } });
+    const [first, second] = engine.requests;
+    expect(second?.schema).toMatchObject({ required: ['offer'] });
+    expect(second?.messages.slice(0, 2)).toEqual(first?.messages);
+    expect(second?.messages.at(-1)?.content).toMatch(
+      /offer: nobody stated the number "61": leave it out; nobody mentioned "Norddeich"/,
+    );
+  });
+
+  it.each<[string, string]>([
+    [
+      'is worse',
+      JSON.stringify({
+        offer:
+          'We cut stops by 77 % and 88 % at Oakford and Penhale, guaranteed, so that a repair can wait for the weekend.',
+      }),
+    ],
+    ['is no JSON', 'sorry'],
+  ])('keeps the first email, marked, where the second try %s', async (_, second) => {
+    const invented = {
+      ...parts,
+      offer:
+        'We listen to bearings. Our sensors cut stops by 61 %, so that a repair can wait for the weekend.',
+    };
+    const answers = [JSON.stringify(invented), second];
+    const last = (await run(fakeEngine(() => answering(answers.shift() ?? '')))).at(-1);
+    expect(last).toMatchObject({
+      type: 'done',
+      written: {
+        body: expect.stringContaining('61 %'),
+        findings: expect.arrayContaining([expect.objectContaining({ why: 'number_unknown' })]),
+      },
+    });
+  });
+
+  it('keeps the first email where the server dies over the second try', async () => {
+    let calls = 0;
+    const engine = fakeEngine(async function* () {
+      calls += 1;
+      if (calls > 1) throw new EngineError('crashed', '');
+      yield* answering(JSON.stringify({ ...parts, question: 'Would 61 % be worth a look?' }));
+    });
+    expect((await run(engine)).at(-1)).toMatchObject({
+      type: 'done',
+      written: { warnings: ['repair_failed'] },
+    });
+  });
+
   it('fails as truncated with what had arrived, instead of parsing half an answer', async () => {
     const last = (await run(fakeEngine(() => answering('{"opening": "You wr', 'length')))).at(-1);
     expect(last).toMatchObject({

@@ -3,6 +3,7 @@ import { isFooterComplete } from '../footer.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import { ungroundedNames, ungroundedNumbers } from './grounded.ts';
 import { openingIsPersonal } from './personal.ts';
+import { productOnReader } from './product-on-reader.ts';
 import { bodyText, each, type Rule, whole, words } from './rule.ts';
 
 /** Thresholds of the email rules; wide on purpose, since studies disagree. */
@@ -163,7 +164,7 @@ const echo: Rule = {
 const grounded: Rule = {
   id: 'grounded',
   severity: 'hard',
-  check: (input) => [...ungroundedNumbers(input), ...ungroundedNames(input)],
+  check: (input) => [...ungroundedNumbers(input), ...ungroundedNames(input), ...productOnReader(input)],
 };
 
 const personal: Rule = {

@@ -1,0 +1,36 @@
+import type { PipelineEvent } from '../draft/draft-event.ts';
+import type { ChatRequest, ChatStats, Engine } from '../model/engine.ts';
+import { EngineError } from '../model/failure.ts';
+
+export interface WrittenAnswer {
+  stats: ChatStats;
+  /** Whether the server could use the schema. */
+  isGuided: boolean;
+}
+
+/**
+ * Streams one answer; `onText` gets all of it so far and gives the prose to show. Returns when the server says that the
+ * answer is whole, else throws `EngineError`: an answer cut at its limit is `truncated`, never parsed as if whole.
+ */
+export async function* writeAnswer(
+  engine: Engine,
+  request: ChatRequest,
+  onText: (raw: string) => { subject: string; body: string } | undefined,
+): AsyncGenerator<PipelineEvent, WrittenAnswer> {
+  let raw = '';
+  let isGuided = true;
+  for await (const chunk of engine.chat(request)) {
+    if (chunk.type === 'schema_refused') isGuided = false;
+    else if (chunk.type === 'end') {
+      if (chunk.reason === 'length')
+        throw new EngineError('truncated', `The answer was cut at ${request.options.num_predict} tokens.`);
+      return { stats: chunk.stats, isGuided };
+    } else {
+      if (!raw) yield { type: 'status', phase: 'writing' };
+      raw += chunk.text;
+      const prose = onText(raw);
+      if (prose) yield { type: 'token', ...prose };
+    }
+  }
+  throw new EngineError('protocol', 'The server ended its answer without saying so.');
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../draft/draft.ts';
+import type { JsonSchema } from '../model/engine.ts';
+import { ANSWER_SCHEMA, type AnswerPart } from './answer-schema.ts';
+
+/** What a model is told of a broken rule. Written for a model, so it is prompt text, not interface text. */
+const MEND: Record<string, (what: string) => string> = {
+  number_unknown: (what) => `nobody stated the number "${what}": leave it out`,
+  name_unknown: (what) => `nobody mentioned "${what}": leave it out`,
+  product_on_reader: (what) =>
+    `"${what}" is what the sender offers, the reader has none: write "our" or leave it out`,
+  voice_third_person: () => 'speak to the reader as "you", never by name',
+  voice_no_you: () => 'speak to the reader as "you"',
+  voice_as_lead: () => 'the sender does not work for the reader',
+  echo: () => 'this is the reader’s own sentence: say it in other words',
+  personal_none: () => 'take up what FACT says',
+  opener: (what) => `do not write "${what}"`,
+  spam: (what) => `do not write "${what}"`,
+  discreet: (what) => `do not write "${what}"`,
+  link: () => 'no links, no attachments',
+  placeholder: () => 'no gaps to fill in',
+  body_short: () => 'write two full sentences',
+  body_long: () => 'write less',
+  cta_none: () => 'ask one question',
+  cta_many: () => 'ask only one question',
+  subject_caps: () => 'no words in capitals',
+  subject_words: () => 'two to five words',
+  subject_long: () => 'two to five words',
+};
+
+/** Asks for the broken parts alone, and says exactly what to mend. */
+export function repairMessage(broken: ReadonlyMap<AnswerPart, Finding[]>): string {
+  const lines = [...broken].map(([part, findings]) => {
+    const wishes = new Set(
+      findings.map(({ why, params }) => (MEND[why] ?? (() => 'write it anew'))(params[0] ?? '')),
+    );
+    return `- ${part}: ${[...wishes].join('; ')}.`;
+  });
+  return `Mend this and keep to the rules:\n${lines.join('\n')}\nAnswer with JSON of just ${[...broken.keys()].join(', ')}.`;
+}
+
+/** The schema of those parts. */
+export const repairSchema = (parts: readonly AnswerPart[]): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    Object.entries(ANSWER_SCHEMA.properties).filter(([part]) => parts.some((wanted) => wanted === part)),
+  ),
+  required: [...parts],
+});
