@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+
+export const USAGE = `usage: npm run eval -- [--url SERVER] [--model M] [--leads FILE] [--seeds 1,2] [--temperature T] [--out DIR]
+       npm run eval -- --compare DIR DIR … [--out DIR]`;
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+const EvalArguments = z.object({
+  url: z.url({ protocol: /^https?$/, error: '--url takes an http(s) address' }).exactOptional(),
+  model: z.string().min(1).exactOptional(),
+  leads: z.string().default(join(ROOT, 'tests/fixtures/leads/leads.jsonl')),
+  seeds: z
+    .string()
+    .regex(/^\d+(,\d+)*$/, '--seeds takes whole numbers with commas between')
+    .default('1')
+    .transform((text) => [...new Set(text.split(',').map(Number))]),
+  temperature: z.coerce
+    .number({ error: '--temperature takes a number from 0 to 2' })
+    .min(0, '--temperature takes a number from 0 to 2')
+    .max(2, '--temperature takes a number from 0 to 2')
+    .exactOptional(),
+  out: z.string().min(1).exactOptional(),
+  /** Folders of earlier runs; empty where a run is wanted. */
+  compare: z.array(z.string()),
+});
+export type EvalArguments = z.infer<typeof EvalArguments>;
+
+/** The command line read, or what is wrong with it. */
+export function readArguments(args: string[]): EvalArguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        model: { type: 'string' },
+        leads: { type: 'string' },
+        seeds: { type: 'string' },
+        temperature: { type: 'string' },
+        out: { type: 'string' },
+        compare: { type: 'boolean', default: false },
+      },
+    });
+    const { compare, ...rest } = values;
+    if (compare && positionals.length === 0) return '--compare takes the folders of earlier runs';
+    if (!compare && positionals.length > 0) return `not understood: ${positionals.join(' ')}`;
+    const parsed = EvalArguments.safeParse({ ...rest, compare: positionals });
+    return parsed.success ? parsed.data : parsed.error.issues.map(({ message }) => message).join('; ');
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Where a model's results go unless told: `out/eval/qwen2.5-coder-1.5b`. */
+export const defaultFolder = (model: string): string =>
+  join(ROOT, 'out', 'eval', model.replace(/[^\w.]+/g, '-'));

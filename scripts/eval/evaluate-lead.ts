@@ -1,0 +1,51 @@
+import type { PipelineEvent } from '../../lib/draft/draft-event.ts';
+import { normalizeSender } from '../../lib/lead/normalize-sender.ts';
+import { DEFAULT_TEMPERATURE } from '../../lib/model/defaults.ts';
+import type { Engine } from '../../lib/model/engine.ts';
+import { type GenerateRequest, generateEmail } from '../../lib/pipeline/generate-email.ts';
+import type { EvalLead } from './eval-lead.ts';
+import type { EvalResult, JudgedEmail } from './eval-result.ts';
+import { type StoredEngine, singleAnswerEngine } from './stored-engine.ts';
+
+/** One lead through the product's own pipeline, and once more with its first answer alone. */
+export async function evaluateLead(
+  lead: EvalLead,
+  engine: StoredEngine,
+  { seed, temperature = DEFAULT_TEMPERATURE }: { seed: number; temperature?: number | undefined },
+  signal: AbortSignal,
+): Promise<EvalResult> {
+  const sender = normalizeSender(lead.sender);
+  const request = { user_json: lead.user_json, sender, seed, temperature };
+  const last = await run(request, engine, signal);
+  const answers = engine.takeAnswers();
+  const [answer] = answers;
+  const first = answer && (await run(request, singleAnswerEngine(engine, answer), signal));
+  return {
+    lead,
+    sender_name: sender.name,
+    seed,
+    model: engine.model,
+    temperature,
+    ...(last.type === 'done' && { email: judged(last) }),
+    ...(first?.type === 'done' && { first: judged(first) }),
+    ...(last.type === 'failed' && { failure: `${last.failure.code}: ${last.failure.detail}` }),
+    facts: last.type === 'done' ? last.written.facts.map(({ text }) => text) : [],
+    answers: answers.map(({ text, stats }) => ({ text, stats })),
+  };
+}
+
+type Last = Extract<PipelineEvent, { type: 'done' | 'failed' }>;
+
+async function run(request: GenerateRequest, engine: Engine, signal: AbortSignal): Promise<Last> {
+  for await (const event of generateEmail(request, engine, signal))
+    if (event.type === 'done' || event.type === 'failed') return event;
+  throw new Error('generateEmail ended without done or failed');
+}
+
+const judged = ({ written }: Extract<Last, { type: 'done' }>): JudgedEmail => ({
+  subject: written.subject,
+  body: written.body,
+  findings: written.findings,
+  warnings: written.warnings,
+  score: written.score,
+});
