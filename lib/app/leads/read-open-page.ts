@@ -12,9 +12,10 @@ export async function readOpenPage(tabId: number): Promise<OpenPage> {
   const result = await inject(tabId);
   if (result === 'forbidden') return { type: 'forbidden' };
   const reading = PageReading.safeParse(result);
-  if (!reading.success)
-    throw new Error('The page reader answered with something that is no reading.', { cause: reading.error });
-  return reading.data;
+  if (reading.success) return reading.data;
+  // a page that went away while it was read leaves no result
+  console.error('The page reader gave no reading.', reading.error);
+  return { type: 'refused', refusal: 'still_loading' };
 }
 
 async function inject(tabId: number): Promise<unknown> {

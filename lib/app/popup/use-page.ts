@@ -10,9 +10,14 @@ export function usePage(): { opened: OpenedLead | undefined; readAgain: () => vo
   useEffect(() => {
     let isCurrent = true;
     setOpened(undefined);
-    void openTab().then((result) => {
-      if (isCurrent) setOpened(result);
-    });
+    void openTab()
+      .catch((error: unknown): OpenedLead => {
+        console.error('The page could not be read.', error);
+        return { type: 'refused', refusal: 'still_loading' };
+      })
+      .then((result) => {
+        if (isCurrent) setOpened(result);
+      });
     return () => {
       isCurrent = false;
     };
