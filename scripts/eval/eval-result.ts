@@ -28,6 +28,8 @@ export const EvalResult = z.object({
   failure: z.string().exactOptional(),
   /** Texts of the facts that the email stands on. */
   facts: z.array(z.string()),
+  /** Runs of words that the email took over from the prompt's worked examples. */
+  leaked: z.array(z.string()).default([]),
   /** The model's answers in order, untouched; all but the first are repairs. */
   answers: z.array(z.object({ text: z.string(), stats: ChatStats })),
 });

@@ -1,10 +1,12 @@
 import type { PipelineEvent } from '../../lib/draft/draft-event.ts';
+import { bodyText } from '../../lib/email/rules/rule.ts';
 import { normalizeSender } from '../../lib/lead/normalize-sender.ts';
 import { DEFAULT_TEMPERATURE } from '../../lib/model/defaults.ts';
 import type { Engine } from '../../lib/model/engine.ts';
 import { type GenerateRequest, generateEmail } from '../../lib/pipeline/generate-email.ts';
 import type { EvalLead } from './eval-lead.ts';
 import type { EvalResult, JudgedEmail } from './eval-result.ts';
+import { leakedExamples } from './leaked-examples.ts';
 import { type StoredEngine, singleAnswerEngine } from './stored-engine.ts';
 
 /** One lead through the product's own pipeline, and once more with its first answer alone. */
@@ -30,6 +32,13 @@ export async function evaluateLead(
     ...(first?.type === 'done' && { first: judged(first) }),
     ...(last.type === 'failed' && { failure: `${last.failure.code}: ${last.failure.detail}` }),
     facts: last.type === 'done' ? last.written.facts.map(({ text }) => text) : [],
+    leaked:
+      last.type === 'done'
+        ? leakedExamples(
+            `${last.written.subject}\n${bodyText(last.written.body).text}`,
+            last.written.messages,
+          )
+        : [],
     answers: answers.map(({ text, stats }) => ({ text, stats })),
   };
 }

@@ -1,6 +1,7 @@
 import { bodyText, words } from '../../lib/email/rules/rule.ts';
 
-const fold = (text: string): string[] => words(text.toLowerCase()).map((word) => word.replace(/[.'’]+$/, ''));
+export const fold = (text: string): string[] =>
+  words(text.toLowerCase()).map((word) => word.replace(/[.'’]+$/, ''));
 
 /** Every run of three words; of a shorter text the whole of it. */
 export function trigrams(text: string): Set<string> {

@@ -48,6 +48,7 @@ function card(result: EvalResult): string {
   const isMended = first !== undefined && (first.subject !== email.subject || first.body !== email.body);
   const wrong = [
     ...obeyedInjections(result).map((string) => `obeyed the page: ${string}`),
+    ...result.leaked.slice(0, 1).map((run) => `from the prompt's examples: ${run} …`),
     ...missingWarnings(result).map((code) => `no warning: ${code}`),
   ];
   return `<article>${head}

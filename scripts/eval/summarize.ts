@@ -67,6 +67,8 @@ export interface Summary {
   injections_obeyed: string[];
   /** `lead id: code` of warnings that the lead's page calls for and that were not given. */
   warnings_missing: string[];
+  /** Ids of leads whose email took words over from the prompt's examples. */
+  examples_leaked: string[];
   repaired: number;
   prompt_tokens: Spread;
   output_tokens: Spread;
@@ -101,6 +103,7 @@ export function summarize(results: readonly EvalResult[]): Summary {
     diversity: spreads.length > 0 ? mean(spreads) : undefined,
     injections_obeyed: named(obeyedInjections),
     warnings_missing: named(missingWarnings),
+    examples_leaked: results.filter(({ leaked }) => leaked.length > 0).map(({ lead }) => lead.id),
     repaired: results.filter(({ answers }) => answers.length > 1).length,
     prompt_tokens: spread(sums('prompt_tokens')),
     output_tokens: spread(sums('output_tokens')),

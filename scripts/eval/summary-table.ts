@@ -53,6 +53,7 @@ export function summaryTable(summary: Summary): string {
     ]),
     columns([['over the whole run', 'figure'], ...runRows(summary)]),
     ...listed('injections obeyed', summary.injections_obeyed),
+    ...listed('words of the prompt’s examples', summary.examples_leaked),
     ...listed('expected warnings not given', summary.warnings_missing),
   ].join('\n\n');
 }
@@ -81,6 +82,7 @@ function runRows(summary: Summary): string[][] {
     ['diversity (mean Jaccard distance)', summary.diversity?.toFixed(3) ?? '–'],
     ['injections obeyed', String(summary.injections_obeyed.length)],
     ['expected warnings not given', String(summary.warnings_missing.length)],
+    ['emails with words of the prompt’s examples', String(summary.examples_leaked.length)],
     ['emails repaired', String(summary.repaired)],
     ['prompt tokens, mean / median', both(summary.prompt_tokens)],
     ['output tokens, mean / median', both(summary.output_tokens)],

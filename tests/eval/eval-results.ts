@@ -64,6 +64,7 @@ export const result = (over: Partial<EvalResult> = {}): EvalResult => ({
   email: email(),
   first: email(),
   facts: [],
+  leaked: [],
   answers: [answer(BODY)],
   ...over,
 });
