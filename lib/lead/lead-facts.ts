@@ -43,7 +43,7 @@ export function rankFacts(profile: ProfileData, query: string): RankedFact[] {
     .map(({ kind, ...fact }) => ({
       ...fact,
       score:
-        (COURTESY.test(fact.text) ? 0.6 : 1) *
+        (COURTESY.test(fact.text) ? 0.3 : 1) *
         (WEIGHT[kind] ?? 0.1) *
         (0.6 + (0.8 * (hits.get(fact.id) ?? 0)) / best),
     }))
@@ -54,7 +54,7 @@ function collectFacts(profile: ProfileData): (Fact & { kind: string })[] {
   const facts: (Fact & { kind: string })[] = [];
   const add = (field: string, kind: string, text: string) => {
     const clean = shorten(dropInstructions(text));
-    if (clean.split(' ').length >= MIN_WORDS && !facts.some((fact) => fact.text === clean))
+    if (wordCount(clean) >= MIN_WORDS && !facts.some((fact) => fact.text === clean))
       facts.push({ id: `${kind}#${facts.length}`, field, kind, text: clean });
   };
   for (const { kind, text } of profile.recent_activity)
@@ -80,6 +80,11 @@ function collectFacts(profile: ProfileData): (Fact & { kind: string })[] {
 /** "VP Sales at Oakford" says nothing that title and company do not. */
 const isRole = (part: string, { current_title, current_company }: ProfileData): boolean =>
   [current_title, current_company].some((known) => known !== '' && part.includes(known));
+
+/** Also where words have no blanks between them: about two characters a word in Chinese and Japanese. */
+const wordCount = (text: string): number =>
+  text.split(' ').length +
+  Math.floor((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2);
 
 const sentences = (text: string): string[] =>
   text.match(/[^.!?\n。！？]+[.!?。！？]*/gu)?.map((part) => part.trim()) ?? [];

@@ -6,6 +6,8 @@ const TEXT = " $%&'()+,./0-9:;A-Za-zÀ-ɏ€£-";
 /** The same without what ends a sentence or cuts one up. */
 const PHRASE = " $%&'()+,/0-9A-Za-zÀ-ɏ€£-";
 
+const WORD = "[%&'0-9A-Za-zÀ-ɏ-]";
+
 /** Ways to ask in which the sender offers and the reader decides; "Could you send me …" turns the two round. */
 const QUESTIONS = [
   'Would a',
@@ -39,7 +41,8 @@ export const ANSWER_SCHEMA = {
       type: 'string',
       pattern: `^(${QUESTIONS.join('|')}) [${PHRASE}]{14,110}[?]$`,
     },
-    subject: { type: 'string', pattern: `^[A-Za-z0-9À-ɏ][ %&'0-9A-Za-zÀ-ɏ-]{7,34}$` },
+    // word by word, since a limit on the whole cuts the last one
+    subject: { type: 'string', pattern: `^${WORD}{2,16}( ${WORD}{1,16}){1,4}$` },
   },
   required: ['opening', 'offer', 'question', 'subject'],
 };
