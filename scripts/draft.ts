@@ -114,7 +114,8 @@ async function draftLine(
 
 function parseLine(line: string): z.infer<typeof InputLine> | undefined {
   try {
-    return InputLine.safeParse(JSON.parse(line)).data;
+    // a file saved on Windows may begin with a byte order mark
+    return InputLine.safeParse(JSON.parse(line.replace(/^\uFEFF/, ''))).data;
   } catch {
     return undefined; // reported by the caller with its line number
   }
