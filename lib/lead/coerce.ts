@@ -113,7 +113,7 @@ export function toActivity(value: unknown, path: string, note: Note): Activity |
 
 function activityKind(given: unknown): ActivityKind {
   if (given === undefined || given === null) return 'authored';
-  const word = String(given).toLowerCase();
+  const word = typeof given === 'string' ? given.toLowerCase() : '';
   if (/author|post(?!.*re)|wrote|publish|article/.test(word) && !/repost|shar/.test(word)) return 'authored';
   if (/lik|react/.test(word)) return 'liked';
   if (/comment|repl/.test(word)) return 'commented';

@@ -57,7 +57,8 @@ function collectFacts(profile: ProfileData): (Fact & { kind: string })[] {
     if (wordCount(clean) >= MIN_WORDS && !facts.some((fact) => fact.text === clean))
       facts.push({ id: `${kind}#${facts.length}`, field, kind, text: clean });
   };
-  for (const { kind, text } of profile.recent_activity)
+  // in what they only shared or liked, "I" is somebody else: told to the lead it would be a falsehood
+  for (const { kind, text } of profile.recent_activity.filter(isTheirs))
     add('recent_activity', `recent_activity.${kind}`, text);
   for (const { text } of profile.company_updates) add('company_updates', 'company_updates', text);
   for (const role of profile.career_history) {
@@ -80,6 +81,9 @@ function collectFacts(profile: ProfileData): (Fact & { kind: string })[] {
 /** "VP Sales at Oakford" says nothing that title and company do not. */
 const isRole = (part: string, { current_title, current_company }: ProfileData): boolean =>
   [current_title, current_company].some((known) => known !== '' && part.includes(known));
+
+const isTheirs = ({ kind, text }: ProfileData['recent_activity'][number]): boolean =>
+  kind === 'authored' || kind === 'commented' || !/\b(I|we|my|our|me|us|mine|ours)\b/i.test(text);
 
 /** Also where words have no blanks between them: about two characters a word in Chinese and Japanese. */
 const wordCount = (text: string): number =>

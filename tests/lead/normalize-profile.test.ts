@@ -130,6 +130,13 @@ describe('normalizeProfile', () => {
     );
   });
 
+  it('takes an object that is no text for no kind', () => {
+    const kind = { toString: 1, valueOf: 2 };
+    expect(profileOf({ recent_activity: [{ text: 'x', kind }] }).recent_activity).toMatchObject([
+      { kind: 'reposted' },
+    ]);
+  });
+
   it('makes anything a valid user_json without throwing', () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
