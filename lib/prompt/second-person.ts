@@ -102,7 +102,7 @@ const like = (model: string, word: string): string => {
 };
 
 function isSentenceStart(before: string): boolean {
-  const said = before.replace(/[\s"'“”‘’(\p{Extended_Pictographic}\uFE0F•*–—-]+$/u, '');
+  const said = before.replace(/[^\p{L}\p{N}.!?…,;:&\n]+$/u, '');
   if (said === '') return true;
   return /[!?…\n]$/.test(said) || (said.endsWith('.') && !ABBREVIATION.test(said));
 }
