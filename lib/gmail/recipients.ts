@@ -12,11 +12,13 @@ function recipientsOf(root: Element): string[] {
 }
 
 /**
- * How the recipients of a box stand to the draft's. They are only looked at, never changed: text typed into the field
+ * How the recipients of a box stand to the draft's; `undefined` where the draft has none to compare. They are only looked at, never changed: text typed into the field
  * may be completed by Gmail to somebody else. Only the compose URL sets them (`composeUrl`).
  */
-export function compareRecipient(root: Element, to: string): 'same' | 'other' | 'none' {
+export function compareRecipient(root: Element, to: string): 'same' | 'other' | 'none' | undefined {
   const present = recipientsOf(root);
   if (present.length === 0) return 'none';
-  return present.includes(to.trim().toLowerCase()) ? 'same' : 'other';
+  const address = to.trim().toLowerCase();
+  if (address === '') return undefined;
+  return present.includes(address) ? 'same' : 'other';
 }

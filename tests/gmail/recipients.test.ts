@@ -18,7 +18,9 @@ test.each([
   ['same', 'subjectTaken', ' Ivo@Tannworks.example'],
   ['other', 'subjectTaken', 'ada@elsewhere.example'],
   ['same', 'reply', 'ivo@tannworks.example'],
-] satisfies [string, Situation, string][])('%s: %s to %s', (expected, situation, to) => {
+  [undefined, 'subjectTaken', ' '],
+  ['none', 'signature', ''],
+] satisfies [string | undefined, Situation, string][])('%s: %s to %s', (expected, situation, to) => {
   const [box] = findCompose(pageOf(situation));
   expect(box && compareRecipient(box.root, to)).toBe(expected);
 });
