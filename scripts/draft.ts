@@ -7,6 +7,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Exchange } from '../lib/draft/draft.ts';
 import type { PipelineEvent } from '../lib/draft/draft-event.ts';
 import { normalizeSender } from '../lib/lead/normalize-sender.ts';
 import { DEFAULT_SERVER_URL, MODEL_ID } from '../lib/model/defaults.ts';
@@ -104,13 +105,27 @@ async function draftLine(
   let last: PipelineEvent | undefined;
   for await (const event of generateEmail(request, engine, signal)) last = event;
   if (last?.type === 'done') {
-    const { subject, body, footer, warnings, findings, facts, raw, stats, score } = last.written;
+    const { subject, body, footer, warnings, findings, facts, exchanges, stats, score } = last.written;
+    const raw = rawOf(exchanges);
     return { id, subject, body, footer, warnings, findings, facts, raw, stats, score };
   }
   if (last?.type === 'failed')
-    return { id, ...EMPTY, raw: last.raw, failed: last.failure.code, detail: last.failure.detail };
+    return {
+      id,
+      ...EMPTY,
+      raw: rawOf(last.exchanges),
+      failed: last.failure.code,
+      detail: last.failure.detail,
+    };
   throw new Error('generateEmail ended without done or failed');
 }
+
+/** What the model put out, a line an answer. */
+const rawOf = (exchanges: readonly Exchange[]): string =>
+  exchanges
+    .map(({ raw }) => raw)
+    .filter(Boolean)
+    .join('\n');
 
 function parseLine(line: string): z.infer<typeof InputLine> | undefined {
   try {

@@ -1,35 +1,27 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import type { DraftVersion } from '../../lib/draft/draft.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
-import { auditText } from './audit-text.ts';
+import { AuditExchange } from './audit-exchange.tsx';
+import { type Audited, auditText } from './audit-text.ts';
 
 interface Props {
-  version: DraftVersion;
+  audited: Audited;
   copyText: (text: string) => void;
   close: () => void;
 }
 
-/** What the model was sent and what it answered, untouched: anybody can check how an email came about. */
-export function AuditDialog({ version, copyText, close }: Props) {
+/** What the model was sent and what it answered, untouched: anybody can check how an email came about, or why none did. */
+export function AuditDialog({ audited, copyText, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { raw, messages, facts, model, options, stats } = version;
-  const seconds = (ms: number) => (ms / 1000).toFixed(1);
-  const terms: [string, string | number][] = [
-    [i18n.t('audit.model'), model],
-    [i18n.t('audit.temperature'), options.temperature],
-    [i18n.t('audit.seed'), options.seed ?? i18n.t('audit.seed_none')],
-    [i18n.t('audit.context'), options.num_ctx],
-    [i18n.t('audit.tokens'), i18n.t('audit.tokens_value', [stats.prompt_tokens, stats.output_tokens])],
-    [i18n.t('audit.time'), i18n.t('audit.time_value', [seconds(stats.total_ms), seconds(stats.load_ms)])],
-  ];
+  const { exchanges } = audited;
+  const facts = 'facts' in audited ? audited.facts : [];
   return (
     <dialog ref={dialog} className="audit" aria-labelledby="audit-title" onClose={close}>
       <div className="panel-title">
         <h2 id="audit-title">{i18n.t('audit.title')}</h2>
         <CopyButton
-          text={auditText(version)}
+          text={auditText(audited)}
           label={i18n.t('audit.copy')}
           copiedLabel={i18n.t('command.copied')}
           copyText={copyText}
@@ -39,15 +31,17 @@ export function AuditDialog({ version, copyText, close }: Props) {
         </button>
       </div>
       <div className="audit-text">
-        <h3>{i18n.t('audit.raw')}</h3>
-        <pre>{raw}</pre>
-        <h3>{i18n.t('audit.sent')}</h3>
-        {messages.map(({ role, content }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the messages of a finished draft never change
-          <details key={index} open={role === 'user'}>
-            <summary>{i18n.t(`audit.${role}`)}</summary>
-            <pre>{content}</pre>
-          </details>
+        {'failure' in audited && audited.failure && (
+          <p className="audit-failure">{i18n.t(`failure.${audited.failure.code}.what`)}</p>
+        )}
+        {exchanges.map((exchange, index) => (
+          <AuditExchange
+            // biome-ignore lint/suspicious/noArrayIndexKey: requests that were made never change
+            key={index}
+            exchange={exchange}
+            number={exchanges.length > 1 ? index + 1 : undefined}
+            known={exchanges[index - 1]?.messages.length ?? 0}
+          />
         ))}
         {facts.length > 0 && <h3>{i18n.t('audit.facts')}</h3>}
         <ul>
@@ -58,7 +52,7 @@ export function AuditDialog({ version, copyText, close }: Props) {
           ))}
         </ul>
         <dl>
-          {terms.map(([term, value]) => (
+          {termsOf(audited).map(([term, value]) => (
             <div key={term}>
               <dt>{term}</dt>
               <dd>{value}</dd>
@@ -68,4 +62,27 @@ export function AuditDialog({ version, copyText, close }: Props) {
       </div>
     </dialog>
   );
+}
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+
+/** Model and options are the same for all requests of one writing. */
+function termsOf(audited: Audited): [string, string | number][] {
+  const terms: [string, string | number][] = [];
+  const [first] = audited.exchanges;
+  if (first)
+    terms.push(
+      [i18n.t('audit.model'), first.model],
+      [i18n.t('audit.temperature'), first.options.temperature],
+      [i18n.t('audit.seed'), first.options.seed ?? i18n.t('audit.seed_none')],
+      [i18n.t('audit.context'), first.options.num_ctx],
+    );
+  if ('stats' in audited) {
+    const { prompt_tokens, output_tokens, total_ms, load_ms } = audited.stats;
+    terms.push(
+      [i18n.t('audit.tokens'), i18n.t('audit.tokens_value', [prompt_tokens, output_tokens])],
+      [i18n.t('audit.time'), i18n.t('audit.time_value', [seconds(total_ms), seconds(load_ms)])],
+    );
+  }
+  return terms;
 }

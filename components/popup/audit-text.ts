@@ -1,5 +1,13 @@
-import type { DraftVersion } from '../../lib/draft/draft.ts';
+import type { Draft, DraftVersion } from '../../lib/draft/draft.ts';
 
-/** One version as JSON, for a bug report or an archive: raw answer, messages as sent, model, options, timings, facts. */
-export const auditText = ({ raw, messages, model, options, stats, facts, findings }: DraftVersion): string =>
-  JSON.stringify({ model, options, stats, messages, raw, facts, findings }, null, 2);
+/** What is kept of a writing, whether an email came of it or not. */
+export type Audited =
+  | Pick<DraftVersion, 'exchanges' | 'stats' | 'facts' | 'findings'>
+  | { failure: Draft['failure']; exchanges: NonNullable<Draft['exchanges']> };
+
+/** All of it as JSON, for a bug report or an archive: each request as sent with its raw answer, timings, facts. */
+export const auditText = (audited: Audited): string => {
+  if (!('stats' in audited)) return JSON.stringify(audited, null, 2);
+  const { stats, exchanges, facts, findings } = audited;
+  return JSON.stringify({ stats, exchanges, facts, findings }, null, 2);
+};

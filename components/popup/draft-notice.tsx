@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Draft } from '../../lib/draft/draft.ts';
 import { Notice } from '../shared/notice.tsx';
+import { AuditButton } from './audit-button.tsx';
 import { FailureNotice } from './failure-notice.tsx';
 import { isThin } from './lead-fields.ts';
 import type { PopupProps } from './popup-model.ts';
@@ -22,7 +23,14 @@ export function DraftNotice({ draft, model, actions }: Props) {
   const blocking = blockingFailure({ model, draft });
   if (blocking) {
     const retry = blocking.of === 'draft' ? actions.generate : actions.checkServer;
-    return <FailureNotice failure={blocking.failure} retry={retry} model={model} actions={actions} />;
+    const { failure, exchanges = [] } = draft;
+    return (
+      <FailureNotice failure={blocking.failure} retry={retry} model={model} actions={actions}>
+        {blocking.of === 'draft' && exchanges.length > 0 && (
+          <AuditButton audited={{ failure, exchanges }} copyText={actions.copyText} />
+        )}
+      </FailureNotice>
+    );
   }
   if (draft.status === 'idle' && draft.versions.length === 0 && isThin(draft.lead))
     return <Notice tone="info" what={i18n.t('popup.thin')} />;

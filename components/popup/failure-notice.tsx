@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Failure, FailureCode } from '../../lib/model/failure.ts';
 import { CommandLine } from '../shared/command-line.tsx';
@@ -10,6 +11,7 @@ interface Props extends PopupProps {
   failure: Failure;
   /** What trying again means here: asking the server, or writing anew. */
   retry: () => void;
+  children?: ReactNode;
 }
 
 /** Failures that trying again does not mend, and what does. */
@@ -23,7 +25,7 @@ const WAYS: Partial<Record<FailureCode, (actions: PopupActions) => void>> = {
   do_not_contact: (actions) => actions.close(),
 };
 
-export function FailureNotice({ failure, retry, model, actions }: Props) {
+export function FailureNotice({ failure, retry, model, actions, children }: Props) {
   const { code, detail } = failure;
   const way = WAYS[code];
   const command = failureCommand(code, model);
@@ -36,6 +38,7 @@ export function FailureNotice({ failure, retry, model, actions }: Props) {
     >
       {command && <CommandLine command={command} copyText={actions.copyText} />}
       <ServerWords detail={detail} />
+      {children}
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Finding, Warning } from '../../lib/draft/draft.ts';
+import type { Finding } from '../../lib/draft/draft.ts';
 import { Icon } from '../shared/icon.tsx';
 import type { EmailText } from './apply-fix.ts';
 import { findingSentence } from './finding-sentence.ts';
@@ -8,7 +8,8 @@ import { isLocated } from './text-segments.ts';
 interface Props {
   text: EmailText;
   findings: readonly Finding[];
-  warnings: readonly Warning[];
+  /** As sentences. */
+  warnings: readonly string[];
   fix: (finding: Finding) => void;
   show: (finding: Finding) => void;
 }
@@ -37,7 +38,7 @@ export function FindingList({ text, findings, warnings, fix, show }: Props) {
       {warnings.map((warning) => (
         <li key={warning} className="note">
           <Icon name="info" />
-          <span>{i18n.t(`warning.${warning}`)}</span>
+          <span>{warning}</span>
         </li>
       ))}
     </ul>

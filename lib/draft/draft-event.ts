@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { InsertOutcome } from '../gmail/insert-outcome.ts';
 import { Failure } from '../model/failure.ts';
-import { Draft, DraftPhase, Finding, WrittenDraft } from './draft.ts';
+import { Draft, DraftPhase, Exchange, Finding, WrittenDraft } from './draft.ts';
 
 const status = z.object({ type: z.literal('status'), phase: DraftPhase });
 const token = z.object({ type: z.literal('token'), subject: z.string(), body: z.string() });
 const finding = z.object({ type: z.literal('finding'), finding: Finding });
 const done = z.object({ type: z.literal('done'), written: WrittenDraft });
-const failed = z.object({ type: z.literal('failed'), failure: Failure, raw: z.string() });
+const failed = z.object({
+  type: z.literal('failed'),
+  failure: Failure,
+  /** The requests made until then; none where it failed before the first. */
+  exchanges: z.array(Exchange),
+});
 
 /** What `generateEmail` yields. `token` carries the whole partial prose so far, not a difference. */
 export const PipelineEvent = z.discriminatedUnion('type', [status, token, finding, done, failed]);

@@ -46,6 +46,19 @@ export const Warning = z.enum([
 ]);
 export type Warning = z.infer<typeof Warning>;
 
+/** One request to the model and what came of it, untouched: what makes the system auditable. */
+export const Exchange = z.object({
+  model: z.string(),
+  options: ChatOptions,
+  /** All that was sent, not only what is new since the request before. */
+  messages: z.array(ChatMessage),
+  /** The model's output, as far as it came. */
+  raw: z.string(),
+  /** Why it is not whole, or of no use. */
+  failure: Failure.optional(),
+});
+export type Exchange = z.infer<typeof Exchange>;
+
 /** One finished writing. `body` has greeting and closing, never the footer. */
 export const DraftVersion = z.object({
   id: z.number().int().positive(),
@@ -60,11 +73,9 @@ export const DraftVersion = z.object({
   score: z.number(),
   /** What the email is to reach, as the model was told. */
   objective: z.string(),
-  /** The model's output, untouched, and what it was asked: what makes the system auditable. */
-  raw: z.string(),
-  messages: z.array(ChatMessage),
-  model: z.string(),
-  options: ChatOptions,
+  /** Every request made for it, in order. */
+  exchanges: z.array(Exchange),
+  /** Of all exchanges together. */
   stats: ChatStats,
   /** What the user made of it; the written text above is never changed. */
   edit: z.object({ subject: z.string(), body: z.string() }).optional(),
@@ -96,6 +107,8 @@ export const Draft = z.object({
   /** What of the running (or broken) attempt has arrived, as prose. */
   partial: z.object({ subject: z.string(), body: z.string() }).optional(),
   failure: Failure.optional(),
+  /** The requests of the attempt that came to nothing, in order; gone with the next attempt. */
+  exchanges: z.array(Exchange).optional(),
   versions: z.array(DraftVersion),
   /** Id of the version shown; `undefined` before the first. */
   current: z.number().int().optional(),

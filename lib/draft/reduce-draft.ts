@@ -10,7 +10,7 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
   const next = { ...draft, updated_at: at };
   switch (event.type) {
     case 'started': {
-      const { partial: _, failure: __, outcome: ___, ...rest } = next;
+      const { partial: _, failure: __, outcome: ___, exchanges: ____, ...rest } = next;
       return { ...rest, status: 'running', phase: 'loading', started_at: at };
     }
     case 'status':
@@ -31,6 +31,7 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
         ...rest,
         status: event.failure.code === 'cancelled' ? 'cancelled' : 'failed',
         failure: event.failure,
+        exchanges: event.exchanges,
       };
     }
     case 'interrupted': {

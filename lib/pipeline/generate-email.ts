@@ -1,4 +1,4 @@
-import type { Warning } from '../draft/draft.ts';
+import type { Exchange, Warning } from '../draft/draft.ts';
 import type { PipelineEvent } from '../draft/draft-event.ts';
 import { brokenParts } from '../email/broken-parts.ts';
 import { type CheckedEmail, checkEmail } from '../email/check-email.ts';
@@ -34,7 +34,7 @@ interface Attempt extends CheckedEmail {
 /**
  * The one pipeline: a lead and a sender become a checked email on the given engine. Yields `status` per phase, `token`
  * with the prose so far, each `finding`, and ends with exactly one `done` or `failed`; it never throws. What had arrived
- * before a failure comes with it as `raw`. Where a hard rule is broken, the parts that broke it are written anew once,
+ * before a failure comes with it in `exchanges`. Where a hard rule is broken, the parts that broke it are written anew once,
  * and the better of the two is taken.
  */
 export async function* generateEmail(
@@ -42,7 +42,7 @@ export async function* generateEmail(
   engine: Engine,
   signal: AbortSignal,
 ): AsyncGenerator<PipelineEvent> {
-  let raw = '';
+  const exchanges: Exchange[] = [];
   try {
     const normalized = normalizeProfile(request.user_json);
     const { objective, profile_data: profile } = normalized.user_json;
@@ -62,15 +62,17 @@ export async function* generateEmail(
     yield { type: 'status', phase: 'loading' };
     await engine.preload(options, signal);
     yield { type: 'status', phase: 'thinking' };
+    const exchange: Exchange = { model: engine.model, options, messages, raw: '' };
+    exchanges.push(exchange);
     const first = yield* writeAnswer(engine, asked, (text) => {
-      raw = text;
+      exchange.raw = text;
       const partial = parsePartial(text);
       return partial && previewEmail(partial, frame);
     });
     if (!first.isGuided) warnings.add('schema_refused');
 
     yield { type: 'status', phase: 'checking' };
-    const { answer, how } = parseAnswer(raw);
+    const { answer, how } = parseAnswer(exchange.raw);
     if (how === 'repaired') warnings.add('answer_repaired');
     if (how === 'raw') warnings.add('answer_unparsed');
     let best = attempt(answer);
@@ -78,10 +80,10 @@ export async function* generateEmail(
     const broken = brokenParts(answer, best.email, best.findings);
     if (broken.size > 0 && first.isGuided) {
       yield { type: 'status', phase: 'repairing' };
-      // a whole email is there already: whatever goes wrong now, even Stop, must not cost it
-      mended = await mendParts(engine, asked, raw, broken).catch(() => undefined);
-      if (mended && answer.type === 'parts') best = better(best, attempt({ ...answer, ...mended.parts }));
-      else warnings.add('repair_failed');
+      mended = await mendParts(engine, asked, exchange.raw, broken);
+      exchanges.push(mended.exchange);
+      if (mended.exchange.failure) warnings.add('repair_failed');
+      else if (answer.type === 'parts') best = better(best, attempt({ ...answer, ...mended.parts }));
     }
 
     for (const finding of best.findings) yield { type: 'finding', finding };
@@ -94,15 +96,12 @@ export async function* generateEmail(
         warnings: [...warnings],
         score: best.score,
         objective,
-        raw: [raw, mended?.raw].filter(Boolean).join('\n'),
-        messages: [...messages, ...(mended?.messages ?? [])],
-        model: engine.model,
-        options,
+        exchanges,
         stats: addStats(first.stats, mended?.stats),
       },
     };
   } catch (error) {
-    yield { type: 'failed', failure: toFailure(error), raw };
+    yield { type: 'failed', failure: toFailure(error), exchanges };
   }
 }
 

@@ -1,26 +1,28 @@
 import { jsonrepair } from 'jsonrepair';
 import { z } from 'zod';
-import type { Finding } from '../draft/draft.ts';
+import type { Exchange, Finding } from '../draft/draft.ts';
 import type { ChatMessage, ChatRequest, ChatStats, Engine } from '../model/engine.ts';
+import { EngineError, toFailure } from '../model/failure.ts';
 import type { AnswerPart } from '../prompt/answer-schema.ts';
 import { repairMessage, repairSchema } from '../prompt/repair-message.ts';
+import { writeAnswer } from './write-answer.ts';
 
 const part = z.string().exactOptional();
 const Parts = z.object({ opening: part, offer: part, question: part, subject: part });
 type Parts = z.infer<typeof Parts>;
 
 export interface Mended {
-  /** The parts as written anew; empty where the answer was of no use. */
+  /** The parts as written anew; empty where the round failed. */
   parts: Parts;
-  /** What was sent beyond the first request. */
-  messages: ChatMessage[];
-  raw: string;
-  stats: ChatStats;
+  exchange: Exchange;
+  /** `undefined` where the server did not get so far. */
+  stats: ChatStats | undefined;
 }
 
 /**
  * One targeted round: only the parts that broke a rule are written anew, and the model is told what to mend. The first
- * request is the prefix of this one, so a server with a prefix cache reads only what is new. Throws `EngineError`.
+ * request is the prefix of this one, so a server with a prefix cache reads only what is new. Never throws: a whole email
+ * is there already, and whatever goes wrong now, even Stop, must not cost it. The exchange says what went wrong.
  */
 export async function mendParts(
   engine: Engine,
@@ -29,28 +31,40 @@ export async function mendParts(
   broken: ReadonlyMap<AnswerPart, Finding[]>,
 ): Promise<Mended> {
   const messages: ChatMessage[] = [
+    ...first.messages,
     { role: 'assistant', content: raw },
     { role: 'user', content: repairMessage(broken) },
   ];
-  const request = {
-    ...first,
-    messages: [...first.messages, ...messages],
-    schema: repairSchema([...broken.keys()]),
-  };
-  let answer = '';
-  let stats: ChatStats = {
-    load_ms: 0,
-    prompt_ms: 0,
-    write_ms: 0,
-    total_ms: 0,
-    prompt_tokens: 0,
-    output_tokens: 0,
-  };
-  for await (const chunk of engine.chat(request)) {
-    if (chunk.type === 'text') answer += chunk.text;
-    if (chunk.type === 'end') stats = chunk.stats;
+  const request = { ...first, messages, schema: repairSchema([...broken.keys()]) };
+  const exchange: Exchange = { model: engine.model, options: first.options, messages, raw: '' };
+  let stats: ChatStats | undefined;
+  try {
+    stats = await readAnswer(engine, request, (text) => {
+      exchange.raw = text;
+    });
+    const parts = pick(readParts(exchange.raw), broken);
+    if (Object.keys(parts).length === 0)
+      throw new EngineError('protocol', 'The answer has none of the parts asked for.');
+    return { parts, exchange, stats };
+  } catch (error) {
+    return { parts: {}, exchange: { ...exchange, failure: toFailure(error) }, stats };
   }
-  return { parts: pick(readParts(answer), broken), messages, raw: answer, stats };
+}
+
+/** `writeAnswer` without its events: this round shows no prose while it goes on. */
+async function readAnswer(
+  engine: Engine,
+  request: ChatRequest,
+  onText: (raw: string) => void,
+): Promise<ChatStats> {
+  const answer = writeAnswer(engine, request, (text) => {
+    onText(text);
+    return undefined;
+  });
+  for (;;) {
+    const { done, value } = await answer.next();
+    if (done) return value.stats;
+  }
 }
 
 const pick = (parts: Parts, broken: ReadonlyMap<AnswerPart, unknown>): Parts =>
@@ -62,6 +76,6 @@ function readParts(answer: string): Parts {
   try {
     return Parts.safeParse(JSON.parse(jsonrepair(answer.slice(Math.max(0, answer.indexOf('{')))))).data ?? {};
   } catch {
-    return {}; // the first answer stands then, with its findings
+    return {}; // the caller reports it as a failed round
   }
 }

@@ -36,7 +36,7 @@ export async function evaluateLead(
       last.type === 'done'
         ? leakedExamples(
             `${last.written.subject}\n${bodyText(last.written.body).text}`,
-            last.written.messages,
+            last.written.exchanges.flatMap(({ messages }) => messages),
           )
         : [],
     answers: answers.map(({ text, stats }) => ({ text, stats })),

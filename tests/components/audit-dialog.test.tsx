@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { version } from '../gallery/invented-draft.ts';
-import { POPUP_STATES } from '../gallery/popup-states.ts';
+import { brokenRepair, exchange, version } from '../gallery/invented-draft.ts';
+import { POPUP_STATES, type PopupStateName } from '../gallery/popup-states.ts';
 import { renderPopup } from './render-popup.tsx';
 
 // jsdom has the element but not its methods (seen in 31.0).
@@ -12,16 +12,58 @@ beforeAll(() => {
   };
 });
 
+const draftOf = (state: PopupStateName) => {
+  const { page } = POPUP_STATES[state];
+  if (page.type !== 'lead') throw new Error('no draft');
+  return page.draft;
+};
+
 describe('AuditDialog', () => {
-  it('shows the raw answer and every message as sent, and copies them all', () => {
-    const { actions } = renderPopup(POPUP_STATES['done-clean']);
+  const open = (state: PopupStateName) => {
+    const { actions } = renderPopup(POPUP_STATES[state]);
     fireEvent.click(screen.getByRole('button', { name: 'Raw' }));
     const shown = screen.getByRole('dialog').textContent ?? '';
-    const { raw, messages } = version();
-    for (const text of [raw, ...messages.map(({ content }) => content)]) expect(shown).toContain(text);
     fireEvent.click(screen.getByRole('button', { name: 'Copy all' }));
-    const copied = actions.copyText.mock.calls[0]?.[0] ?? '';
-    expect(JSON.parse(copied)).toMatchObject({ raw, messages, model: version().model });
+    return { shown, copied: JSON.parse(actions.copyText.mock.calls[0]?.[0] ?? '') };
+  };
+
+  it('shows the raw answer and every message as sent, and copies them all', () => {
+    const { shown, copied } = open('done-clean');
+    const { raw, messages } = exchange();
+    for (const text of [raw, ...messages.map(({ content }) => content)]) expect(shown).toContain(text);
+    expect(copied).toMatchObject({ exchanges: [exchange()], stats: version().stats });
+  });
+
+  it('shows what a failed run had sent and received, and why it failed', () => {
+    const { shown, copied } = open('failed-with-partial');
+    const { raw = '', messages = [] } = draftOf('failed-with-partial').exchanges?.[0] ?? {};
+    expect(raw).not.toBe('');
+    for (const text of [raw, ...messages.map(({ content }) => content)]) expect(shown).toContain(text);
+    expect(shown).toContain('The model stopped working while it wrote.');
+    expect(copied).toMatchObject({ failure: { code: 'crashed' }, exchanges: [{ raw, messages }] });
+  });
+
+  it('shows every request in its order, and why the last one failed', () => {
+    const { shown, copied } = open('repair-failed');
+    const repair = brokenRepair();
+    const places = [
+      'Request 1',
+      exchange().raw,
+      'Request 2',
+      repair.raw,
+      repair.messages.at(-1)?.content ?? '?',
+    ];
+    expect(
+      places.map((text) => shown.indexOf(text)).every((at, index, all) => at > (all[index - 1] ?? -1)),
+    ).toBe(true);
+    expect(shown).toContain('llama runner process has terminated');
+    expect(copied.exchanges).toEqual([exchange(), repair]);
+  });
+
+  it('says beside the remarks why a rule could not be mended', () => {
+    renderPopup(POPUP_STATES['repair-failed']);
+    fireEvent.click(screen.getByRole('button', { name: /to mend/ }));
+    expect(screen.getByText(/could not be mended.*The model stopped working/)).toBeTruthy();
   });
 
   it('leaves Escape to the dialog', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { done, flawed, partial, running, version } from '../gallery/invented-draft.ts';
+import { done, exchange, flawed, partial, running, version } from '../gallery/invented-draft.ts';
 import { POPUP_STATES, withDraft } from '../gallery/popup-states.ts';
 import { renderPopup } from './render-popup.tsx';
 
@@ -62,7 +62,9 @@ describe('editing in the popup', () => {
 
   it('shows untrusted text as text', () => {
     const evil = '<img src=x onerror="window.hit = 1"><script>window.hit = 1</script>';
-    const draft = done(version({ subject: evil, body: evil, footer: evil, raw: evil }));
+    const draft = done(
+      version({ subject: evil, body: evil, footer: evil, exchanges: [exchange({ raw: evil })] }),
+    );
     const name = { ...draft.lead, profile_data: { ...draft.lead.profile_data, name: evil, about: evil } };
     const { container } = renderPopup(withDraft({ ...draft, lead: name }));
     fireEvent.click(screen.getByRole('button', { name: /facts/ }));

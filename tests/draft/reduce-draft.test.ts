@@ -33,10 +33,7 @@ const done = (subject: string): DraftEvent => ({
     warnings: [],
     score: 9,
     objective: '',
-    raw: '',
-    messages: [],
-    model: 'm',
-    options: chatOptions({ num_predict: 9 }),
+    exchanges: [],
     stats: STATS,
   },
 });
@@ -78,8 +75,8 @@ describe('reduceDraft', () => {
   });
 
   it.each<[DraftEvent, string]>([
-    [{ type: 'failed', failure: { code: 'crashed', detail: '' }, raw: '' }, 'failed'],
-    [{ type: 'failed', failure: { code: 'cancelled', detail: '' }, raw: '' }, 'cancelled'],
+    [{ type: 'failed', failure: { code: 'crashed', detail: '' }, exchanges: [] }, 'failed'],
+    [{ type: 'failed', failure: { code: 'cancelled', detail: '' }, exchanges: [] }, 'cancelled'],
     [{ type: 'interrupted' }, 'interrupted'],
   ])('keeps versions and partial text after %j', (event, status) => {
     const draft = play(
@@ -90,6 +87,20 @@ describe('reduceDraft', () => {
     );
     expect(draft).toMatchObject({ status, partial: { body: 'half' }, current: 1 });
     expect(draft.versions).toHaveLength(1);
+  });
+
+  it.each(['crashed', 'cancelled'] as const)('keeps what was sent and answered after %s', (code) => {
+    const exchanges = [
+      {
+        model: 'm',
+        options: chatOptions({ num_predict: 9 }),
+        messages: [{ role: 'user' as const, content: 'q' }],
+        raw: '{"half',
+      },
+    ];
+    const draft = play({ type: 'started' }, { type: 'failed', failure: { code, detail: '' }, exchanges });
+    expect(draft.exchanges).toEqual(exchanges);
+    expect(reduceDraft(draft, { type: 'started' }, 9).exchanges).toBeUndefined();
   });
 
   it('ignores a choice of a version that is not there', () => {

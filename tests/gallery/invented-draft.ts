@@ -1,4 +1,4 @@
-import type { Draft, DraftVersion } from '../../lib/draft/draft.ts';
+import type { Draft, DraftVersion, Exchange } from '../../lib/draft/draft.ts';
 import type { FailureCode } from '../../lib/model/failure.ts';
 import { lead } from './invented-lead.ts';
 
@@ -14,6 +14,41 @@ Would a look at four weeks of your own sorter data be worth it?
 
 Best,
 Maya Lindqvist`;
+
+export const exchange = (over: Partial<Exchange> = {}): Exchange => ({
+  model: 'mistral:7b-instruct-v0.2-q4_K_M',
+  options: {
+    temperature: 0.6,
+    top_p: 0.9,
+    top_k: 40,
+    repeat_penalty: 1.1,
+    num_ctx: 4096,
+    num_predict: 400,
+  },
+  messages: [
+    { role: 'system', content: 'You write short, true cold emails. Answer with JSON: subject, body.' },
+    {
+      role: 'user',
+      content: 'LEAD\n- name: Helen Marsh\n- company: Brackenhall Logistics\nSTYLE\n- calm, figures first',
+    },
+  ],
+  raw: JSON.stringify({ subject: 'two stops on the sorter', body: 'You wrote that line 4 had …' }, null, 1),
+  ...over,
+});
+
+/** The round after it, that came to nothing. */
+export const brokenRepair = (): Exchange => {
+  const first = exchange();
+  return exchange({
+    messages: [
+      ...first.messages,
+      { role: 'assistant', content: first.raw },
+      { role: 'user', content: 'Mend this: - offer: nobody stated the number "61": leave it out.' },
+    ],
+    raw: '{"offer": "Our sens',
+    failure: { code: 'crashed', detail: 'llama runner process has terminated' },
+  });
+};
 
 export const version = (over: Partial<DraftVersion> = {}): DraftVersion => ({
   id: 1,
@@ -38,23 +73,7 @@ export const version = (over: Partial<DraftVersion> = {}): DraftVersion => ({
   findings: [],
   warnings: [],
   score: 9.6,
-  raw: JSON.stringify({ subject: 'two stops on the sorter', body: 'You wrote that line 4 had …' }, null, 1),
-  messages: [
-    { role: 'system', content: 'You write short, true cold emails. Answer with JSON: subject, body.' },
-    {
-      role: 'user',
-      content: 'LEAD\n- name: Helen Marsh\n- company: Brackenhall Logistics\nSTYLE\n- calm, figures first',
-    },
-  ],
-  model: 'mistral:7b-instruct-v0.2-q4_K_M',
-  options: {
-    temperature: 0.6,
-    top_p: 0.9,
-    top_k: 40,
-    repeat_penalty: 1.1,
-    num_ctx: 4096,
-    num_predict: 400,
-  },
+  exchanges: [exchange()],
   stats: {
     load_ms: 2100,
     prompt_ms: 3400,

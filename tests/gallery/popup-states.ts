@@ -2,7 +2,18 @@ import type { PopupModel } from '../../components/popup/popup-model.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
 import { MODEL_ID } from '../../lib/model/defaults.ts';
 import type { FailureCode } from '../../lib/model/failure.ts';
-import { done, failed, flawed, idle, NOW, partial, running, version } from './invented-draft.ts';
+import {
+  brokenRepair,
+  done,
+  exchange,
+  failed,
+  flawed,
+  idle,
+  NOW,
+  partial,
+  running,
+  version,
+} from './invented-draft.ts';
 import { thinLead } from './invented-lead.ts';
 
 export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
@@ -72,12 +83,18 @@ export const POPUP_STATES = {
   ),
   'done-clean': withDraft(written),
   'done-with-findings': withDraft(done(version(), flawed)),
+  'repair-failed': withDraft(
+    done({ ...flawed, warnings: ['repair_failed'], exchanges: [exchange(), brokenRepair()] }),
+  ),
   'done-three-versions': withDraft(
     done(version({ edit: { subject: 'line 4', body: version().body } }), flawed, version({ id: 3 })),
   ),
   interrupted: withDraft(failed('interrupted', '', { partial })),
   'failed-with-partial': withDraft(
-    failed('crashed', 'an error was encountered while running the model: CUDA error', { partial }),
+    failed('crashed', 'an error was encountered while running the model: CUDA error', {
+      partial,
+      exchanges: [exchange({ raw: '{"opening": "You wrote that line 4 had two unpl' })],
+    }),
   ),
   'failed-again': withDraft(failed('stalled', '', { versions: [version()], current: 1 })),
   cancelled: withDraft(failed('cancelled', '', { partial, versions: [version()], current: 1 })),

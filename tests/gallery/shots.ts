@@ -24,7 +24,9 @@ export const SHOTS: readonly Shot[] = [
   ...Object.keys(POPUP_STATES).map((state) => shot('popup', state)),
   shot('popup', 'done-clean', { name: 'facts-open', clicks: ['.facts-toggle'] }),
   shot('popup', 'done-with-findings', { name: 'findings-open', clicks: ['.score'] }),
-  shot('popup', 'done-clean', { name: 'raw-answer-open', clicks: ['.review > .link'] }),
+  shot('popup', 'done-clean', { name: 'raw-answer-open', clicks: ['.audit-button'] }),
+  shot('popup', 'failed-with-partial', { name: 'raw-of-failed-open', clicks: ['.audit-button'] }),
+  shot('popup', 'repair-failed', { name: 'raw-of-repair-open', clicks: ['.audit-button'] }),
   shot('popup', 'no-server', { name: 'server-words-open', clicks: ['.server-words summary'] }),
   ...['first-run', 'done-with-findings', 'model-missing', 'streaming-again', 'which-compose-box'].map(
     (state) => shot('popup', state, { name: `de-${state}`, locale: 'de' }),

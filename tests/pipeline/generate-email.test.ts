@@ -55,8 +55,7 @@ describe('generateEmail', () => {
     );
     expect(last.written).toMatchObject({
       subject: parts.subject,
-      raw: JSON.stringify(parts),
-      model: 'fake:1b',
+      exchanges: [{ raw: JSON.stringify(parts), model: 'fake:1b' }],
       stats: STATS,
       warnings: [],
     });
@@ -105,7 +104,7 @@ describe('generateEmail', () => {
     const last = (await run(fakeEngine(() => answering(raw)))).at(-1);
     expect(last).toMatchObject({
       type: 'done',
-      written: { raw, warnings: expect.arrayContaining([warning]) },
+      written: { exchanges: [{ raw }], warnings: expect.arrayContaining([warning]) },
     });
   });
 
@@ -144,6 +143,9 @@ describe('generateEmail', () => {
     });
     expect(events.at(-1)).toMatchObject({ written: { body: expect.stringContaining(parts.question) } });
     const [first, second] = engine.requests;
+    expect(events.at(-1)).toMatchObject({
+      written: { exchanges: [{ messages: first?.messages }, { messages: second?.messages }] },
+    });
     expect(second?.schema).toMatchObject({ required: ['offer'] });
     expect(second?.messages.slice(0, 2)).toEqual(first?.messages);
     expect(second?.messages.at(-1)?.content).toMatch(
@@ -177,25 +179,79 @@ describe('generateEmail', () => {
     });
   });
 
-  it('keeps the first email where the server dies over the second try', async () => {
+  it('keeps the first email where the server dies over the second try, and all that is known of that', async () => {
     let calls = 0;
     const engine = fakeEngine(async function* () {
       calls += 1;
-      if (calls > 1) throw new EngineError('crashed', '');
+      if (calls > 1) {
+        yield { type: 'text', text: '{"question": "Wou' };
+        throw new EngineError('crashed', 'out of luck');
+      }
       yield* answering(JSON.stringify({ ...parts, question: 'Would 61 % be worth a look?' }));
     });
     expect((await run(engine)).at(-1)).toMatchObject({
       type: 'done',
-      written: { warnings: ['repair_failed'] },
+      written: {
+        warnings: ['repair_failed'],
+        exchanges: [
+          { messages: engine.requests[0]?.messages },
+          {
+            messages: engine.requests[1]?.messages,
+            raw: '{"question": "Wou',
+            failure: { code: 'crashed', detail: 'out of luck' },
+          },
+        ],
+      },
     });
   });
+
+  it.each<[string, string, 'stop' | 'length', string]>([
+    ['holds no part asked for', '{"subject": "other"}', 'stop', 'protocol'],
+    ['is cut at its limit', '{"question": "Would it be wor', 'length', 'truncated'],
+  ])('counts a second try that %s as failed', async (_, second, reason, code) => {
+    const flawed = JSON.stringify({ ...parts, question: 'Would 61 % be worth a look?' });
+    let calls = 0;
+    const engine = fakeEngine(() => {
+      calls += 1;
+      return calls === 1 ? answering(flawed) : answering(second, reason);
+    });
+    expect((await run(engine)).at(-1)).toMatchObject({
+      type: 'done',
+      written: {
+        body: expect.stringContaining('61 %'),
+        warnings: ['repair_failed'],
+        exchanges: [{ raw: flawed }, { raw: second, failure: { code } }],
+      },
+    });
+  });
+
+  it.each<['cancelled' | 'crashed']>([['cancelled'], ['crashed']])(
+    'hands over what was sent and had arrived when %s',
+    async (code) => {
+      const engine = fakeEngine(async function* () {
+        yield { type: 'text', text: '{"opening": "You' };
+        throw new EngineError(code, '');
+      });
+      expect((await run(engine)).at(-1)).toMatchObject({
+        type: 'failed',
+        failure: { code },
+        exchanges: [
+          {
+            raw: '{"opening": "You',
+            messages: engine.requests[0]?.messages,
+            options: { num_ctx: expect.any(Number) },
+          },
+        ],
+      });
+    },
+  );
 
   it('fails as truncated with what had arrived, instead of parsing half an answer', async () => {
     const last = (await run(fakeEngine(() => answering('{"opening": "You wr', 'length')))).at(-1);
     expect(last).toMatchObject({
       type: 'failed',
       failure: { code: 'truncated' },
-      raw: '{"opening": "You wr',
+      exchanges: [{ raw: '{"opening": "You wr' }],
     });
   });
 
@@ -207,7 +263,7 @@ describe('generateEmail', () => {
     expect((await run(engine)).at(-1)).toEqual({
       type: 'failed',
       failure: { code: 'out_of_memory', detail: 'needs 6 GB' },
-      raw: '',
+      exchanges: [],
     });
   });
 

@@ -39,7 +39,7 @@ export async function startRun({ key, objective_id }: DraftChoice): Promise<void
       for await (const event of events) await apply(event);
     });
   } catch (error) {
-    await apply({ type: 'failed', failure: toFailure(error), raw: '' });
+    await apply({ type: 'failed', failure: toFailure(error), exchanges: [] });
   } finally {
     running.delete(key);
   }
