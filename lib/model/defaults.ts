@@ -26,3 +26,18 @@ export const chatOptions = (choice: {
   num_predict: choice.num_predict,
   ...(choice.seed !== undefined && { seed: choice.seed }),
 });
+
+/** Longest silence that still counts as work, in ms. */
+export interface Patience {
+  /** Until the first sign of an answer: loading, waiting for other requests, reading the prompt. */
+  first_ms: number;
+  /** Between two pieces of an answer. */
+  next_ms: number;
+}
+
+/**
+ * Before the first token: a 4.4 GB model from a slow disk takes up to two minutes, and a CPU at 10 tokens/s reads a
+ * prompt of 1,600 tokens in 160 s; 5 minutes is also when Ollama itself gives up a load (OLLAMA_LOAD_TIMEOUT). Between
+ * tokens: the slowest machines that can hold the model write one a second, so 60 s is a server that hangs.
+ */
+export const PATIENCE: Patience = { first_ms: 300_000, next_ms: 60_000 };

@@ -1,7 +1,9 @@
 import { type ChatResponse, Ollama } from 'ollama/browser';
 import { z } from 'zod';
+import { PATIENCE, type Patience } from '../defaults.ts';
 import type { ChatOptions, ChatRequest, Chunk, Engine, ModelInfo } from '../engine.ts';
 import { EngineError } from '../failure.ts';
+import { silenceWatch } from '../silence-watch.ts';
 import { isSchemaRefused, ollamaFailure } from './ollama-failure.ts';
 
 export interface OllamaServer {
@@ -10,6 +12,7 @@ export interface OllamaServer {
   model: string;
   /** How long the server keeps the model after an answer, in Ollama's form: `10m`, `-1`. */
   keep_alive?: string;
+  patience?: Patience;
 }
 
 /** Every load-time field must be the same in all requests: a difference reloads the model. `truncate: false` makes too long a prompt an error instead of a silent cut. */
@@ -29,7 +32,12 @@ const ModelList = z.object({
  * A model on an Ollama server, through the `ollama` package. The package has no signal per request and cannot cancel a
  * load, so each request gets a client of its own whose fetch carries one.
  */
-export function ollamaEngine({ url, model, keep_alive: kept = '10m' }: OllamaServer): Engine {
+export function ollamaEngine({
+  url,
+  model,
+  keep_alive: kept = '10m',
+  patience = PATIENCE,
+}: OllamaServer): Engine {
   // a bare number is seconds, and as a string Ollama takes it for a duration without its unit
   const keep_alive = /^-?\d+$/.test(kept) ? Number(kept) : kept;
   const client = (signal: AbortSignal) =>
@@ -42,19 +50,24 @@ export function ollamaEngine({ url, model, keep_alive: kept = '10m' }: OllamaSer
   async function* chat(request: ChatRequest): AsyncGenerator<Chunk> {
     // ending the generator early must also end the server's work
     const own = new AbortController();
-    const signal = AbortSignal.any([request.signal, own.signal]);
+    const silence = silenceWatch();
+    const signal = AbortSignal.any([request.signal, silence.signal, own.signal]);
     let started = false;
     try {
+      silence.expect(patience.first_ms);
       const { stream, refused } = await open(client(signal), request);
       if (refused !== undefined) yield { type: 'schema_refused', detail: refused };
       for await (const part of stream) {
         started = true;
+        silence.rest();
         if (part.message?.content) yield { type: 'text', text: part.message.content };
         if (part.done) yield toEnd(part);
+        silence.expect(patience.next_ms);
       }
     } catch (error) {
-      throw ollamaFailure(error, { signal: request.signal, started });
+      throw ollamaFailure(error, { signal, started });
     } finally {
+      silence.rest();
       own.abort();
     }
   }
@@ -106,10 +119,14 @@ export function ollamaEngine({ url, model, keep_alive: kept = '10m' }: OllamaSer
       once(signal, async (ollama) => {
         await ollama.show({ model });
       }),
-    preload: (options: ChatOptions, signal) =>
-      once(signal, async (ollama) => {
+    async preload(options: ChatOptions, signal) {
+      const silence = silenceWatch();
+      silence.expect(patience.first_ms);
+      const either = signal ? AbortSignal.any([signal, silence.signal]) : silence.signal;
+      await once(either, async (ollama) => {
         await ollama.chat({ ...ALWAYS, model, messages: [], options, keep_alive });
-      }),
+      }).finally(silence.rest);
+    },
   };
 }
 
