@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveDraftPort } from '../lib/app/drafts/serve-draft-port.ts';
 import { injectIntoOpenGmailTabs } from '../lib/app/gmail/inject-into-open-gmail-tabs.ts';
+import { tidyOriginRules } from '../lib/app/network/tidy-origin-rules.ts';
 import { serveMessages } from '../lib/app/serve-messages.ts';
 
 export default defineBackground(() => {
   serveMessages();
   serveDraftPort();
+  tidyOriginRules();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenGmailTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();

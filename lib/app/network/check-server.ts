@@ -1,20 +1,22 @@
 import type { ModelInfo } from '../../model/engine.ts';
 import { toFailure } from '../../model/failure.ts';
 import type { ServerState } from '../messages/protocol.ts';
+import { whileAlive } from './heartbeat.ts';
 import { openEngine } from './open-engine.ts';
 
 /** A server that answers a list slower than this is as good as off, in ms. */
 const PATIENCE_MS = 10_000;
 
 /** The server's models, and what stands in the way of using `model`, if anything. */
-export async function checkServer({ url, model }: { url: string; model: string }): Promise<ServerState> {
-  let models: ModelInfo[] = [];
-  try {
-    const engine = await openEngine({ url, model, keep_alive: '10m' });
-    models = await engine.models(AbortSignal.timeout(PATIENCE_MS));
-    await engine.check(AbortSignal.timeout(PATIENCE_MS));
-    return { models };
-  } catch (error) {
-    return { models, problem: toFailure(error) };
-  }
-}
+export const checkServer = ({ url, model }: { url: string; model: string }): Promise<ServerState> =>
+  whileAlive(async () => {
+    let models: ModelInfo[] = [];
+    try {
+      const engine = await openEngine({ url, model, keep_alive: '10m' });
+      models = await engine.models(AbortSignal.timeout(PATIENCE_MS));
+      await engine.check(AbortSignal.timeout(PATIENCE_MS));
+      return { models };
+    } catch (error) {
+      return { models, problem: toFailure(error) };
+    }
+  });

@@ -5,6 +5,7 @@ const PERIOD_MS = 20_000;
 
 let inFlight = 0;
 let timer: ReturnType<typeof setInterval> | undefined;
+const waiting: (() => void)[] = [];
 
 /** Keeps the worker alive while `work` runs, and no longer. */
 export async function whileAlive<T>(work: () => Promise<T>): Promise<T> {
@@ -17,6 +18,16 @@ export async function whileAlive<T>(work: () => Promise<T>): Promise<T> {
     if (inFlight === 0) {
       clearInterval(timer);
       timer = undefined;
+      for (const next of waiting.splice(0)) next();
     }
   }
+}
+
+/** Whether work with a server is under way. */
+export const isInFlight = (): boolean => inFlight > 0;
+
+/** Calls back as soon as no work is in flight. */
+export function onceIdle(then: () => void): void {
+  if (isInFlight()) waiting.push(then);
+  else then();
 }

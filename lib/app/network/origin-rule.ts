@@ -1,28 +1,54 @@
 import { browser } from 'wxt/browser';
+import { isInFlight, onceIdle } from './heartbeat.ts';
 
-/** The one rule this extension ever sets. */
-const RULE_ID = 1;
+/** One change after the other: each looks at what the one before left. */
+let changes: Promise<void> = Promise.resolve();
+const nothing = (): void => undefined;
+const inTurn = (change: () => Promise<void>): Promise<void> => {
+  const done = changes.then(change);
+  // whoever asked for a change is told that it failed; the next one has its turn all the same
+  changes = done.then(nothing, nothing);
+  return done;
+};
 
 /**
- * Removes the Origin header from this extension's own requests to the configured server, so that a stock Ollama, whose
- * allowed origins know no extension, answers. Bound to our id as the initiator and to the exact scheme, host and port:
- * a web page still gets Ollama's 403. Session rules end with the browser, so it is set before each use.
+ * Removes the Origin header from this extension's own requests to one server, so that a stock Ollama, whose allowed
+ * origins know no extension, answers. Bound to our id as the initiator and to the exact scheme, host and port: a web
+ * page still gets Ollama's 403. Each server has a rule of its own, so that trying an address leaves a draft on another
+ * alone. Session rules end with the browser, so it is set before each use.
  */
-export async function setOriginRule(serverUrl: string): Promise<void> {
-  const { origin } = new URL(serverUrl);
-  await browser.declarativeNetRequest.updateSessionRules({
-    removeRuleIds: [RULE_ID],
-    addRules: [
-      {
-        id: RULE_ID,
-        condition: {
-          initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
-          // "|" anchors the start, "^" is a separator: :1143 must not match :11434
-          urlFilter: `|${origin}^`,
-          resourceTypes: ['xmlhttprequest'],
+export const setOriginRule = (serverUrl: string): Promise<void> =>
+  inTurn(async () => {
+    const urlFilter = filterFor(serverUrl);
+    const rules = await browser.declarativeNetRequest.getSessionRules();
+    if (rules.some(({ condition }) => condition.urlFilter === urlFilter)) return;
+    await browser.declarativeNetRequest.updateSessionRules({
+      addRules: [
+        {
+          id: Math.max(0, ...rules.map(({ id }) => id)) + 1,
+          condition: {
+            initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
+            urlFilter,
+            resourceTypes: ['xmlhttprequest'],
+          },
+          action: { type: 'modifyHeaders', requestHeaders: [{ header: 'origin', operation: 'remove' }] },
         },
-        action: { type: 'modifyHeaders', requestHeaders: [{ header: 'origin', operation: 'remove' }] },
-      },
-    ],
+      ],
+    });
   });
-}
+
+/** Removes the rules of all other servers, as soon as no draft runs and no server is being asked. */
+export const keepOnlyOriginRule = (serverUrl: string): void =>
+  onceIdle(() => {
+    inTurn(async () => {
+      // work begun while this waited its turn may be on any of them
+      if (isInFlight()) return keepOnlyOriginRule(serverUrl);
+      const rules = await browser.declarativeNetRequest.getSessionRules();
+      const others = rules.filter(({ condition }) => condition.urlFilter !== filterFor(serverUrl));
+      if (others.length > 0)
+        await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: others.map(({ id }) => id) });
+    }).catch((error: unknown) => console.error('Old origin rules could not be removed.', error));
+  });
+
+/** "|" anchors the start, "^" is a separator: :1143 must not match :11434. */
+const filterFor = (serverUrl: string): string => `|${new URL(serverUrl).origin}^`;
