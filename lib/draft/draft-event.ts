@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InsertOutcome } from '../gmail/insert-outcome.ts';
+import { Lead } from '../lead/lead.ts';
 import { Failure } from '../model/failure.ts';
 import { Draft, DraftPhase, Exchange, Finding, WrittenDraft } from './draft.ts';
 
@@ -26,6 +27,8 @@ export const DraftEvent = z.discriminatedUnion('type', [
   done,
   failed,
   z.object({ type: z.literal('started') }),
+  /** The lead's page was read anew. */
+  z.object({ type: z.literal('read'), lead: Lead }),
   z.object({ type: z.literal('interrupted') }),
   z.object({ type: z.literal('edited'), version: z.number().int(), subject: z.string(), body: z.string() }),
   z.object({ type: z.literal('addressed'), to: z.string() }),

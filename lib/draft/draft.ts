@@ -71,8 +71,8 @@ export const DraftVersion = z.object({
   warnings: z.array(Warning),
   /** Of 10. */
   score: z.number(),
-  /** What the email is to reach, as the model was told. */
-  objective: z.string(),
+  /** What it was written from, as the pipeline had it. A page read anew later changes the draft's, never this. */
+  user_json: UserJson,
   /** Every request made for it, in order. */
   exchanges: z.array(Exchange),
   /** Of all exchanges together. */
@@ -98,6 +98,8 @@ export const Draft = z.object({
   lead: Lead,
   user_json: UserJson,
   to: z.string(),
+  /** Whether the user wrote (or cleared) the address; then no page changes it. */
+  is_addressed: z.boolean().optional(),
   /** The user's choice of style for this lead: a type, `neutral`, or `''` for what the page states. */
   style: z.union([z.literal(''), z.literal('neutral'), z.enum(MBTI_TYPES)]),
   status: DraftStatus,

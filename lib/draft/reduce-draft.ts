@@ -1,3 +1,4 @@
+import { mergeLead } from '../lead/merge-lead.ts';
 import type { Draft, DraftVersion } from './draft.ts';
 import type { DraftEvent } from './draft-event.ts';
 
@@ -12,6 +13,12 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
     case 'started': {
       const { partial: _, failure: __, outcome: ___, exchanges: ____, ...rest } = next;
       return { ...rest, status: 'running', phase: 'loading', started_at: at };
+    }
+    case 'read': {
+      const lead = mergeLead(draft.lead, event.lead);
+      const { profile_data } = lead;
+      const to = draft.is_addressed ? draft.to : profile_data.email || draft.to;
+      return { ...next, lead, user_json: { ...draft.user_json, profile_data }, to };
     }
     case 'status':
       return { ...next, phase: event.phase };
@@ -52,7 +59,7 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       };
     }
     case 'addressed':
-      return { ...next, to: event.to };
+      return { ...next, to: event.to, is_addressed: true };
     case 'styled':
       return { ...next, style: event.style };
     case 'selected':

@@ -95,7 +95,7 @@ export async function* generateEmail(
         findings: best.findings,
         warnings: [...warnings],
         score: best.score,
-        objective,
+        user_json: normalized.user_json,
         exchanges,
         stats: addStats(first.stats, mended?.stats),
       },

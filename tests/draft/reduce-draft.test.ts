@@ -32,7 +32,7 @@ const done = (subject: string): DraftEvent => ({
     findings: [],
     warnings: [],
     score: 9,
-    objective: '',
+    user_json: { objective: '', profile_data: emptyProfile() },
     exchanges: [],
     stats: STATS,
   },
@@ -101,6 +101,34 @@ describe('reduceDraft', () => {
     const draft = play({ type: 'started' }, { type: 'failed', failure: { code, detail: '' }, exchanges });
     expect(draft.exchanges).toEqual(exchanges);
     expect(reduceDraft(draft, { type: 'started' }, 9).exchanges).toBeUndefined();
+  });
+
+  describe('when the page is read anew', () => {
+    const read = (email: string, missing: Draft['lead']['missing'] = {}): DraftEvent => ({
+      type: 'read',
+      lead: {
+        ...empty.lead,
+        profile_data: { ...emptyProfile(), email, about: missing.about ? '' : 'mills' },
+        missing,
+      },
+    });
+
+    it('keeps what the page has not loaded this time, in the lead and in what the model is told', () => {
+      const draft = play(read('a@mill.example'), read('', { about: 'not_loaded', email: 'not_loaded' }));
+      expect(draft.lead.profile_data).toMatchObject({ about: 'mills', email: 'a@mill.example' });
+      expect(draft.user_json.profile_data).toEqual(draft.lead.profile_data);
+      expect(draft.to).toBe('a@mill.example');
+    });
+
+    it.each(['', 'b@mill.example'])('leaves the address that the user made “%s”', (to) => {
+      const draft = play(read('a@mill.example'), { type: 'addressed', to }, read('a@mill.example'));
+      expect(draft.to).toBe(to);
+    });
+
+    it('leaves a version what it was written from', () => {
+      const draft = play(done('one'), read('a@mill.example'));
+      expect(draft.versions[0]?.user_json.profile_data).toEqual(emptyProfile());
+    });
   });
 
   it('ignores a choice of a version that is not there', () => {

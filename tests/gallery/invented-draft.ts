@@ -54,7 +54,7 @@ export const version = (over: Partial<DraftVersion> = {}): DraftVersion => ({
   id: 1,
   created_at: NOW - 60_000,
   subject: 'two stops on the sorter',
-  objective: 'Offer a pilot on one line.',
+  user_json: { objective: 'Offer a pilot on one line.', profile_data: lead.profile_data },
   body,
   footer:
     'Maya Lindqvist, Founder, Corvane\n4 Quay Street, Hull HU1 2XY\nIf you would rather not hear from me again, reply "no" and I will not write again.',

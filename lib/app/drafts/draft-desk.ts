@@ -51,12 +51,6 @@ export function applyEvent(desk: Open, event: DraftEvent): Promise<void> {
   return desk.saved;
 }
 
-/** Puts a lead read anew into its draft. */
-export function refreshLead(desk: Open, fresh: Pick<Draft, 'lead' | 'user_json' | 'to'>): Promise<void> {
-  desk.draft = { ...desk.draft, lead: fresh.lead, user_json: fresh.user_json, to: desk.draft.to || fresh.to };
-  return persist(desk);
-}
-
 function persist(desk: Open): Promise<void> {
   clearTimeout(desk.saveTimer);
   desk.saveTimer = undefined;

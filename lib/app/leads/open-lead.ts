@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { Lead } from '../../lead/lead.ts';
 import { leadKey } from '../../lead/lead-key.ts';
-import { openDraft, refreshLead } from '../drafts/draft-desk.ts';
+import { applyEvent, openDraft } from '../drafts/draft-desk.ts';
 import type { OpenedLead } from '../messages/protocol.ts';
 import { readOpenPage } from './read-open-page.ts';
 
@@ -14,7 +14,7 @@ export async function openLead({ tabId }: { tabId: number }): Promise<OpenedLead
   if (key === undefined) return { type: 'refused', refusal: 'not_a_profile' };
   const fresh = newDraft(key, lead);
   const desk = await openDraft(key, () => fresh);
-  if (desk && desk.draft !== fresh) await refreshLead(desk, fresh);
+  if (desk && desk.draft !== fresh) await applyEvent(desk, { type: 'read', lead });
   return { type: 'lead', key };
 }
 

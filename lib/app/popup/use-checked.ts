@@ -1,33 +1,35 @@
 import { useCallback, useMemo } from 'react';
-import type { Draft, DraftVersion } from '../../draft/draft.ts';
+import type { DraftVersion } from '../../draft/draft.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
 import { type CheckedEmail, checkEmail } from '../../email/check-email.ts';
-import { buildLeadProfile } from '../../lead/build-lead-profile.ts';
+import { buildLeadProfile, type LeadProfile } from '../../lead/build-lead-profile.ts';
 import type { Sender } from '../../lead/sender.ts';
+import type { UserJson } from '../../lead/user-json.ts';
 
-/** The rules on a version's text as the user sees it. The facts are ranked once a lead, not once a keystroke. */
-export function useChecked(
-  draft: Draft | undefined,
-  sender: Sender,
-): (version: DraftVersion) => CheckedEmail {
-  const user_json = draft?.user_json;
-  const lead_profile = useMemo(
-    () => user_json && buildLeadProfile(user_json, sender.offer),
-    [user_json, sender.offer],
-  );
+/**
+ * The rules on a version's text as the user sees it, on the facts that it was written from: what the page says today
+ * makes no old sentence false. A text that is as it was written is not checked again. The facts are ranked once a
+ * version, not once a keystroke.
+ */
+export function useChecked(sender: Sender): (version: DraftVersion) => CheckedEmail {
+  const profileOf = useMemo(() => rankOnce(sender.offer), [sender.offer]);
   return useCallback(
     (version) => {
-      if (!user_json || !lead_profile) return { findings: version.findings, score: version.score };
-      const { objective, footer } = version;
-      return checkEmail({
-        ...textOf(version),
-        footer,
-        objective,
-        profile: user_json.profile_data,
-        sender,
-        lead_profile,
-      });
+      const { findings, score, footer, user_json } = version;
+      const text = textOf(version);
+      if (text.subject === version.subject && text.body === version.body) return { findings, score };
+      const { objective, profile_data: profile } = user_json;
+      return checkEmail({ ...text, footer, objective, profile, sender, lead_profile: profileOf(user_json) });
     },
-    [user_json, lead_profile, sender],
+    [profileOf, sender],
   );
+}
+
+function rankOnce(offer: string): (user_json: UserJson) => LeadProfile {
+  const ranked = new WeakMap<UserJson, LeadProfile>();
+  return (user_json) => {
+    const profile = ranked.get(user_json) ?? buildLeadProfile(user_json, offer);
+    ranked.set(user_json, profile);
+    return profile;
+  };
 }

@@ -20,7 +20,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const key = opened?.type === 'lead' ? opened.key : undefined;
   const { draft, change } = useDraft(key);
   const { check: server, checkAgain } = useServer(stored?.server);
-  const check = useChecked(draft, settings.sender);
+  const check = useChecked(settings.sender);
   const [local, setLocal] = useState<PopupModel['outcome']>();
   const now = useNow(draft?.status === 'running');
   const gaps = useMemo(() => gapsOf(settings), [settings]);

@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { openDraft } from '../../lib/app/drafts/draft-desk.ts';
+import { openLead } from '../../lib/app/leads/open-lead.ts';
+import { emptyProfile } from '../../lib/lead/empty-profile.ts';
+import type { Lead } from '../../lib/lead/lead.ts';
+
+const lead = (about: string, missing: Lead['missing'] = {}): Lead => ({
+  page: { site: 'linkedin', layout: 'sdui' },
+  url: 'https://www.linkedin.com/in/ada-invented',
+  profile_data: { ...emptyProfile(), name: 'Ada Frost', about },
+  provenance: {},
+  missing,
+});
+const page = vi.fn<() => Lead>();
+beforeEach(() => {
+  fakeBrowser.scripting.executeScript = vi.fn(async () => [
+    { documentId: '', frameId: 0, result: { type: 'lead', lead: page() } },
+  ]) as never;
+});
+
+describe('openLead', () => {
+  it('tells whoever follows the draft what was read anew, and loses nothing that is not loaded', async () => {
+    page.mockReturnValueOnce(lead('I run two mills.'));
+    const opened = await openLead({ tabId: 1 });
+    if (opened.type !== 'lead') throw new Error(opened.type);
+    const desk = await openDraft(opened.key);
+    const told: string[] = [];
+    desk?.listeners.add((draft, event) => told.push(`${event.type}: ${draft.lead.profile_data.about}`));
+
+    page.mockReturnValueOnce(lead('', { about: 'not_loaded' }));
+    await openLead({ tabId: 1 });
+    page.mockReturnValueOnce(lead('Three mills now.'));
+    await openLead({ tabId: 1 });
+    expect(told).toEqual(['read: I run two mills.', 'read: Three mills now.']);
+  });
+});

@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { renderHook } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { useChecked } from '../../lib/app/popup/use-checked.ts';
+import { normalizeSender } from '../../lib/lead/normalize-sender.ts';
+import { version } from '../gallery/invented-draft.ts';
+
+const sender = normalizeSender({ name: 'Maya Lindqvist', company: 'Corvane', offer: 'bearing sensors' });
+const check = (...args: Parameters<typeof version>) =>
+  renderHook(() => useChecked(sender)).result.current(version(...args));
+const whys = ({ findings }: ReturnType<typeof check>) => findings.map(({ why }) => why);
+
+describe('useChecked', () => {
+  it('leaves a text that is as written with what was found when it was written', () => {
+    const written = version();
+    expect(check()).toEqual({ findings: [], score: written.score });
+    const edit = { subject: written.subject, body: written.body };
+    expect(check({ edit })).toEqual({ findings: [], score: written.score });
+  });
+
+  it('checks an edited text on the facts of its version', () => {
+    const { user_json, body, subject } = version();
+    const edit = { subject, body: body.replace('line 4', 'line 7 at Oakford') };
+    expect(whys(check({ edit }))).toEqual(expect.arrayContaining(['number_unknown', 'name_unknown']));
+    const about = 'I look after line 7 at Oakford.';
+    const known = { ...user_json, profile_data: { ...user_json.profile_data, about } };
+    const params = check({ edit, user_json: known }).findings.flatMap((finding) => finding.params);
+    expect(params).not.toContain('7');
+    expect(params).not.toContain('Oakford');
+  });
+});
