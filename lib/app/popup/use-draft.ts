@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../draft/draft.ts';
-import { reduceDraft } from '../../draft/reduce-draft.ts';
-import { followDraft } from '../drafts/follow-draft.ts';
-import { sendMessage, type UserEvent } from '../messages/protocol.ts';
+import { type FollowedDraft, followDraft } from '../drafts/follow-draft.ts';
+import type { UserEvent } from '../messages/protocol.ts';
 
 /** The worker's draft, followed; changes of the user's show at once and go to the worker. */
 export function useDraft(key: string | undefined): {
@@ -10,17 +9,17 @@ export function useDraft(key: string | undefined): {
   change: (event: UserEvent) => void;
 } {
   const [draft, setDraft] = useState<Draft>();
+  const followed = useRef<FollowedDraft>(undefined);
   useEffect(() => {
     setDraft(undefined);
-    return key === undefined ? undefined : followDraft(key, setDraft);
+    if (key === undefined) return;
+    const following = followDraft(key, setDraft);
+    followed.current = following;
+    return () => {
+      followed.current = undefined;
+      following.stop();
+    };
   }, [key]);
-  const change = useCallback(
-    (event: UserEvent) => {
-      if (key === undefined) return;
-      setDraft((before) => before && reduceDraft(before, event, Date.now()));
-      void sendMessage('changeDraft', { key, event });
-    },
-    [key],
-  );
+  const change = useCallback((event: UserEvent) => void followed.current?.change(event), []);
   return { draft, change };
 }
