@@ -6,6 +6,7 @@ import { type FinishedEmail, finishEmail, previewEmail } from '../email/finish-e
 import { isFooterComplete } from '../email/footer.ts';
 import { type Answer, parseAnswer, parsePartial } from '../email/parse-answer.ts';
 import { buildLeadProfile } from '../lead/build-lead-profile.ts';
+import { leadSituation } from '../lead/lead-situation.ts';
 import { type Normalized, normalizeProfile } from '../lead/normalize-profile.ts';
 import type { Sender } from '../lead/sender.ts';
 import { chatOptions } from '../model/defaults.ts';
@@ -52,7 +53,7 @@ export async function* generateEmail(
     const messages = buildMessages({ objective, sender, lead_profile, style_profile });
     const options = chatOptions({ ...request, num_predict: ANSWER_TOKENS });
     const asked = { messages, schema: ANSWER_SCHEMA, options, signal };
-    const warnings = new Set(inputWarnings(normalized, sender, lead_profile.facts.length));
+    const warnings = new Set(inputWarnings(normalized, sender));
     const frame = { profile, sender, style_profile };
     const attempt = (answer: Answer): Attempt => {
       const email = finishEmail(answer, frame);
@@ -105,15 +106,17 @@ export async function* generateEmail(
   }
 }
 
-function inputWarnings({ user_json, repairs }: Normalized, sender: Sender, facts: number): Warning[] {
+function inputWarnings({ user_json, repairs }: Normalized, sender: Sender): Warning[] {
   const warnings: [Warning, boolean][] = [
     ['profile_repaired', repairs.some(({ why }) => why === 'wrong_type' || why === 'dropped')],
-    ['thin_lead', facts === 0],
     ['objective_missing', user_json.objective === ''],
     ['sender_incomplete', !sender.name || !sender.offer],
     ['footer_incomplete', !isFooterComplete(sender)],
   ];
-  return warnings.filter(([, applies]) => applies).map(([warning]) => warning);
+  return [
+    ...leadSituation(user_json, sender).map(({ code }) => code),
+    ...warnings.filter(([, applies]) => applies).map(([warning]) => warning),
+  ];
 }
 
 const hardOf = ({ findings }: Attempt): number =>
