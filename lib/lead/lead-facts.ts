@@ -1,5 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Fact } from '../draft/draft.ts';
+import { hasContent, withoutEmptyWords } from './empty-words.ts';
+import { badMoment } from './situation/bad-moment.ts';
 import { dropInstructions } from './untrusted-text.ts';
 import type { ProfileData } from './user-json.ts';
 
@@ -17,15 +19,14 @@ const WEIGHT: Record<string, number> = {
   'recent_activity.commented': 0.55,
   'recent_activity.reposted': 0.5,
   headline: 0.35,
-  'recent_activity.liked': 0.3,
   skills: 0.3,
   career_history: 0.3,
   education: 0.15,
 };
-/** Thanks, greetings and vacancies are about others; what stands in them rarely carries an email. */
-const COURTESY = /^(thank|congrat|happy|welcome|proud|excited|we(?:'|’)?(?: a)?re hiring|merry)/i;
+/** Thanks and pride are about others; what stands in them rarely carries an email. */
+const COURTESY = /^(thank|happy|welcome|proud|excited)/i;
 /** Fewest words of a fact that says anything. */
-const MIN_WORDS = 3;
+const MIN_WORDS = 4;
 /** Longest fact, in characters: the opening it stands on has at most 190. */
 const MAX_FACT = 240;
 
@@ -53,14 +54,20 @@ export function rankFacts(profile: ProfileData, query: string): RankedFact[] {
 function collectFacts(profile: ProfileData): (Fact & { kind: string })[] {
   const facts: (Fact & { kind: string })[] = [];
   const add = (field: string, kind: string, text: string) => {
-    const clean = shorten(dropInstructions(text));
-    if (wordCount(clean) >= MIN_WORDS && !facts.some((fact) => fact.text === clean))
+    const clean = shorten(withoutEmptyWords(sentences(dropInstructions(text))));
+    if (wordCount(clean) >= MIN_WORDS && hasContent(clean) && !facts.some((fact) => fact.text === clean))
       facts.push({ id: `${kind}#${facts.length}`, field, kind, text: clean });
   };
+  // nobody wants a sales email to open on a death or a layoff
+  const isSafe = (only: Partial<ProfileData>) =>
+    !badMoment({ ...profile, headline: '', recent_activity: [], company_updates: [], ...only });
   // in what they only shared or liked, "I" is somebody else: told to the lead it would be a falsehood
-  for (const { kind, text } of profile.recent_activity.filter(isTheirs))
+  for (const { kind, text } of profile.recent_activity.filter(
+    (activity) => isTheirs(activity) && isSafe({ recent_activity: [activity] }),
+  ))
     add('recent_activity', `recent_activity.${kind}`, text);
-  for (const { text } of profile.company_updates) add('company_updates', 'company_updates', text);
+  for (const { text } of profile.company_updates.filter((update) => isSafe({ company_updates: [update] })))
+    add('company_updates', 'company_updates', text);
   for (const role of profile.career_history) {
     const isCurrent = !role.end && (!profile.current_company || role.company === profile.current_company);
     for (const sentence of sentences(role.description))
@@ -83,11 +90,13 @@ const isRole = (part: string, { current_title, current_company }: ProfileData): 
   [current_title, current_company].some((known) => known !== '' && part.includes(known));
 
 const isTheirs = ({ kind, text }: ProfileData['recent_activity'][number]): boolean =>
-  kind === 'authored' || kind === 'commented' || !/\b(I|we|my|our|me|us|mine|ours)\b/i.test(text);
+  kind === 'authored' ||
+  kind === 'commented' ||
+  (kind === 'reposted' && !/\b(I|we|my|our|me|us|mine|ours)\b/i.test(text));
 
 /** Also where words have no blanks between them: about two characters a word in Chinese and Japanese. */
 const wordCount = (text: string): number =>
-  text.split(' ').length +
+  (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) +
   Math.floor((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2);
 
 const sentences = (text: string): string[] =>

@@ -23,12 +23,48 @@ describe('rankFacts', () => {
     expect(rankFacts(lead, 'vibration sensors that see sorter stops coming')[0]?.text).toContain('sorter');
   });
 
-  it('puts what the lead wrote before what the lead liked', () => {
+  it('takes nothing from what the lead only liked', () => {
     const text = 'Sorter stops are costly for everybody';
     expect(
-      rankFacts(profile({ recent_activity: [post(text, 'liked'), post(`${text} here`)] }), 'sorter stops')[0]
-        ?.text,
-    ).toBe(`${text} here`);
+      rankFacts(
+        profile({ recent_activity: [post(text, 'liked'), post(`${text} here`)] }),
+        'sorter stops',
+      ).map((fact) => fact.text),
+    ).toEqual([`${text} here`]);
+  });
+
+  it.each([
+    'Happy birthday Carla, you are great!',
+    'Congratulations on your work anniversary, dear Tom!',
+    'Herzlichen Glückwunsch zum Geburtstag, lieber Tom!',
+    '¡Felicidades por el nuevo puesto, querida Ana!',
+    'We are hiring a sorter mechanic in Leeds. Apply now via the link!',
+    'Sortiertechniker (m/w/d) für unser Werk in Kiel',
+    '#sorters #conveyors #leeds #parcels #winter',
+    'https://x.example/sorters https://y.example/more',
+    'Sorters!',
+    'So true, love this!',
+    'My father passed away on Sunday.',
+    'Sorters stop again',
+  ])('makes no fact of %j', (text) => {
+    expect(rankFacts(profile({ recent_activity: [post(text)] }), 'sorters')).toEqual([]);
+  });
+
+  it('keeps what a post says beside its wishes and hashtags', () => {
+    const lead = profile({
+      recent_activity: [post('Happy New Year everybody! Our sorters ran through the night. #leeds #parcels')],
+    });
+    expect(rankFacts(lead, 'sorters')[0]?.text).toBe('Our sorters ran through the night.');
+  });
+
+  it('puts a post or an update with substance before thanks, even where those are nearer to the offer', () => {
+    const lead = profile({
+      recent_activity: [
+        post('Thank you sorters, sensors and bearings crew!'),
+        post('We moved a hub to Goole.'),
+      ],
+    });
+    expect(rankFacts(lead, 'sensors for sorters and bearings')[0]?.text).toBe('We moved a hub to Goole.');
   });
 
   it('takes no first person out of what the lead only shared', () => {

@@ -127,6 +127,21 @@ describe('generateEmail', () => {
     });
   });
 
+  it('says each thing about the situation of the lead once', async () => {
+    const last = (
+      await run(
+        fakeEngine(() => answering(JSON.stringify(parts))),
+        {
+          user_json: { profile_data: { name: 'A B', email: 'a@gmail.com', headline: 'Open to work' } },
+          sender: normalizeSender({}),
+        },
+      )
+    ).at(-1);
+    const warnings = last?.type === 'done' ? last.written.warnings : [];
+    expect(warnings).toEqual(expect.arrayContaining(['freemail', 'between_jobs', 'thin_lead']));
+    expect(new Set(warnings).size).toBe(warnings.length);
+  });
+
   it('has only the part that broke a rule written anew, and takes the better email', async () => {
     const invented = {
       ...parts,
