@@ -1,35 +1,16 @@
 /**
- * npm run -s draft -- [--url SERVER] [--model M] [--seed N] [--temperature T] < leads.jsonl > drafts.jsonl
- *
  * The original's `generate_email(user_json, …)` for people who script: a line a lead in, a line a draft out, in the
- * order of the input.
+ * order of the input. `--help` says the flags and the exit codes.
  */
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Exchange } from '../lib/draft/draft.ts';
 import type { PipelineEvent } from '../lib/draft/draft-event.ts';
 import { normalizeSender } from '../lib/lead/normalize-sender.ts';
-import { DEFAULT_SERVER_URL, MODEL_ID } from '../lib/model/defaults.ts';
 import { ollamaEngine } from '../lib/model/ollama/ollama-engine.ts';
 import { generateEmail } from '../lib/pipeline/generate-email.ts';
-
-const USAGE =
-  'usage: npm run -s draft -- [--url SERVER] [--model M] [--seed N] [--temperature T] < leads.jsonl > drafts.jsonl';
-
-const Arguments = z.object({
-  url: z.url({ protocol: /^https?$/, error: '--url takes an http(s) address' }).default(DEFAULT_SERVER_URL),
-  model: z.string().min(1).default(MODEL_ID),
-  seed: z.coerce
-    .number({ error: '--seed takes a whole number' })
-    .int('--seed takes a whole number')
-    .optional(),
-  temperature: z.coerce
-    .number({ error: '--temperature takes a number from 0 to 2' })
-    .min(0, '--temperature takes a number from 0 to 2')
-    .max(2, '--temperature takes a number from 0 to 2')
-    .optional(),
-});
+import { type DraftArguments, readArguments, USAGE } from './draft/draft-arguments.ts';
+import { writeLine } from './draft/write-line.ts';
 
 const InputLine = z.looseObject({
   id: z.union([z.string(), z.number()]).optional(),
@@ -49,40 +30,30 @@ const EMPTY = {
 };
 
 async function main(): Promise<number> {
-  const args = readArguments();
-  if (typeof args === 'string') {
-    process.stderr.write(`${args}\n${USAGE}\n`);
+  const read = readArguments(process.argv.slice(2));
+  if (read.type === 'help') {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  if (read.type === 'bad') {
+    process.stderr.write(`${read.why}\n${USAGE.split('\n')[0]}\n`);
     return 2;
   }
+  const { args } = read;
   const engine = ollamaEngine({ url: args.url, model: args.model });
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
+  // heard here so that it is not thrown out of the blue; writeLine reports it where it happens
+  process.stdout.on('error', () => stop.abort());
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (!line.trim()) continue;
     const output = await draftLine(line, number, engine, args, stop.signal);
-    process.stdout.write(`${JSON.stringify(output)}\n`);
+    if ((await writeLine(process.stdout, JSON.stringify(output))) === 'closed') return 0;
     if (stop.signal.aborted) return 130;
   }
   return 0;
-}
-
-function readArguments(): z.infer<typeof Arguments> | string {
-  try {
-    const { values } = parseArgs({
-      options: {
-        url: { type: 'string' },
-        model: { type: 'string' },
-        seed: { type: 'string' },
-        temperature: { type: 'string' },
-      },
-    });
-    const parsed = Arguments.safeParse(values);
-    return parsed.success ? parsed.data : parsed.error.issues.map(({ message }) => message).join('; ');
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 /** A line that cannot be used is answered with an error in its place, so that output lines match input lines. */
@@ -90,7 +61,7 @@ async function draftLine(
   line: string,
   number: number,
   engine: ReturnType<typeof ollamaEngine>,
-  args: z.infer<typeof Arguments>,
+  args: DraftArguments,
   signal: AbortSignal,
 ) {
   const input = parseLine(line);
@@ -136,4 +107,11 @@ function parseLine(line: string): z.infer<typeof InputLine> | undefined {
   }
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+// standard input may still be open: nobody reads it any more
+process.stdin.destroy();

@@ -3,16 +3,18 @@ import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageReading } from '../lib/lead/lead.ts';
 import { readPage } from '../lib/pages/read-page.ts';
+import { writeLine } from './draft/write-line.ts';
 
 const USAGE = 'usage: npm run -s read -- --url URL FILE.html   ("-" reads the page from stdin)';
 
 /** Reads a saved page as the extension would: scripts are not run, nothing is fetched. */
-function main(): void {
+async function main(): Promise<void> {
   const { url, file } = readArguments();
   const html = readFileSync(file === '-' ? 0 : file, 'utf8');
   // a console of its own: what jsdom thinks of the page's style sheets concerns nobody
   const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
-  process.stdout.write(`${JSON.stringify(toOutput(readPage(document, url)), null, 2)}\n`);
+  process.stdout.on('error', () => undefined); // reported by writeLine; unheard it would be thrown
+  await writeLine(process.stdout, JSON.stringify(toOutput(readPage(document, url)), null, 2));
 }
 
 function readArguments(): { url: string; file: string } {
@@ -31,7 +33,7 @@ function toOutput(reading: PageReading): object {
 }
 
 try {
-  main();
+  await main();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
   process.exitCode = 2;

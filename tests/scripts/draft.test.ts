@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Recording, type Replay, recording, replay } from '../model/replay-server.ts';
 
@@ -27,11 +28,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Runs the command as `npm run draft` does; gives its exit code, its lines and what it said. */
-function draft(
-  args: string[],
-  input: string,
-): Promise<{ code: number | null; lines: Record<string, unknown>[]; said: string }> {
+/** Runs the command as `npm run draft` does; gives its exit code, what it wrote and what it said. */
+function run(args: string[], input: string): Promise<{ code: number | null; out: string; said: string }> {
   const child = spawn(process.execPath, ['scripts/draft.ts', ...args]);
   let [out, said] = ['', ''];
   child.stdout.on('data', (data) => {
@@ -41,18 +39,16 @@ function draft(
     said += data;
   });
   child.stdin.end(input);
-  return new Promise((resolve) =>
-    child.once('close', (code) =>
-      resolve({
-        code,
-        said,
-        lines: out
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line)),
-      }),
-    ),
-  );
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, said })));
+}
+
+async function draft(args: string[], input: string) {
+  const { out, ...rest } = await run(args, input);
+  const lines: Record<string, unknown>[] = out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return { ...rest, lines };
 }
 
 describe('npm run draft', () => {
@@ -93,12 +89,64 @@ describe('npm run draft', () => {
     expect(lines).toMatchObject([{ id: 1, failed: 'offline' }]);
   });
 
-  it.each([['--temperature', 'hot'], ['--url', 'ftp://x'], ['--seed', '1.5'], ['--nope']])(
-    'refuses %s %s with a usage line',
-    async (...args) => {
-      const { code, said } = await draft(args, '');
-      expect(code).toBe(2);
-      expect(said).toContain('usage:');
-    },
-  );
+  it.each([
+    ['--temperature', '--temperature', 'hot'],
+    ['--temperature', '--temperature', ''],
+    ['--temperature', '--temperature', '2.5'],
+    ['--url', '--url', 'ftp://x'],
+    ['--url', '--url', ''],
+    ['--seed', '--seed', '1.5'],
+    ['--seed', '--seed', ''],
+    ['--seed', '--seed', '0x10'],
+    ['--seed', '--seed'],
+    ['--model', '--model', ''],
+    ['--nope', '--nope'],
+    ['leads.jsonl', 'leads.jsonl'],
+  ])('names the bad %s in one sentence and the usage: %j %j', async (named, ...args) => {
+    const { code, said } = await draft(args, '');
+    expect(code).toBe(2);
+    expect(said).toContain(named);
+    expect(said.trimEnd().split('\n')).toHaveLength(2);
+    expect(said).toContain('usage:');
+    expect(said).not.toMatch(/[{}]|Too small|Invalid/);
+  });
+
+  it('says what its exit codes mean', async () => {
+    const { code, out } = await run(['--help'], '');
+    expect(code).toBe(0);
+    expect(out).toMatch(/exit codes\n\s+0 .+\n\s+1 .+\n\s+2 .+\n\s+130 /);
+  });
+
+  it('ends without a word when its reader has read enough', async () => {
+    const child = spawn(process.execPath, ['scripts/draft.ts', '--url', 'http://127.0.0.1:9']);
+    let said = '';
+    child.stderr.on('data', (data) => {
+      said += data;
+    });
+    // the input stays open: the command has to end by itself
+    child.stdin.on('error', () => undefined);
+    child.stdin.write('{"id": 1}\n{"id": 2}\n');
+    child.stdout.once('data', () => {
+      child.stdout.destroy();
+      child.stdin.write('{"id": 3}\n'.repeat(50));
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, said]).toEqual([0, '']);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says that the disk is full, and fails', async () => {
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, ['scripts/draft.ts', '--url', 'http://127.0.0.1:9'], {
+      stdio: ['pipe', full, 'pipe'],
+    });
+    closeSync(full);
+    let said = '';
+    child.stderr?.on('data', (data) => {
+      said += data;
+    });
+    child.stdin?.end('{"id": 1}\n');
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect(code).toBe(1);
+    expect(said).toMatch(/^the output could not be written: .*ENOSPC.*\n$/);
+  });
 });

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { DEFAULT_SERVER_URL, MODEL_ID } from '../../lib/model/defaults.ts';
+
+export const USAGE = `usage: npm run -s draft -- [--url SERVER] [--model M] [--seed N] [--temperature T] < leads.jsonl > drafts.jsonl
+
+  --url          address of the model server (${DEFAULT_SERVER_URL})
+  --model        name of the model (${MODEL_ID})
+  --seed         whole number; the same seed gives the same draft on the same server
+  --temperature  0 to 2
+  --help         this text
+
+exit codes
+  0    every line was answered; a line that failed has "failed": CODE and "detail" in its place, and the rest go on
+  1    the drafts could not be written (disk full, …); stderr says why
+  2    a flag is wrong; stderr says which
+  130  stopped with Ctrl+C`;
+
+const WHOLE_NUMBER = '--seed takes a whole number, such as 7 or (with the equals sign) --seed=-7';
+const TEMPERATURE = '--temperature takes a number from 0 to 2, such as 0.7';
+
+const DraftArguments = z.object({
+  url: z
+    .url({ protocol: /^https?$/, error: '--url takes an http(s) address, such as http://127.0.0.1:11434' })
+    .default(DEFAULT_SERVER_URL),
+  model: z.string().trim().min(1, '--model takes the name of a model').default(MODEL_ID),
+  // an empty text is no number, whatever Number('') says
+  seed: z
+    .string()
+    .regex(/^-?\d+$/, WHOLE_NUMBER)
+    .transform(Number)
+    .refine(Number.isSafeInteger, WHOLE_NUMBER)
+    .optional(),
+  temperature: z
+    .string()
+    .regex(/^(\d+(\.\d*)?|\.\d+)$/, TEMPERATURE)
+    .transform(Number)
+    .refine((value) => value <= 2, TEMPERATURE)
+    .optional(),
+});
+export type DraftArguments = z.infer<typeof DraftArguments>;
+
+type Read = { type: 'help' } | { type: 'bad'; why: string } | { type: 'run'; args: DraftArguments };
+
+/** The command line read; `why` names each flag that is wrong, in one sentence. */
+export function readArguments(args: string[]): Read {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        url: { type: 'string' },
+        model: { type: 'string' },
+        seed: { type: 'string' },
+        temperature: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help) return { type: 'help' };
+    const parsed = DraftArguments.safeParse(values);
+    return parsed.success
+      ? { type: 'run', args: parsed.data }
+      : { type: 'bad', why: [...new Set(parsed.error.issues.map(({ message }) => message))].join('; ') };
+  } catch (error) {
+    // Node adds advice on positional arguments, of which there are none
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split(/[.\n]/);
+    return { type: 'bad', why };
+  }
+}
