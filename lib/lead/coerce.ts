@@ -11,6 +11,8 @@ const MAX_TEXT = 8000;
 /** Longest list kept. */
 const MAX_LIST = 200;
 
+export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
+
 export const isDict = (value: unknown): value is Dict =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -140,7 +142,10 @@ export function toCompanyUpdate(value: unknown, path: string, note: Note): Compa
 export function toSkills(value: unknown, note: Note): string[] {
   const split = typeof value === 'string' ? value.split(/[,;|\n•]/) : value;
   if (split !== value) note('skills', 'wrong_type');
-  const skills = toList(split, 'skills', note, (item, path) => toText(item, path, note) || undefined);
+  const skills = toList(split, 'skills', note, (item, path) => {
+    const skill = toText(item, path, note);
+    return hasLetter(skill) ? skill : undefined; // "3", "…" and "99+" are counters and ornaments
+  });
   return [...new Map(skills.map((skill) => [skill.toLowerCase(), skill])).values()];
 }
 

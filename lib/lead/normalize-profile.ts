@@ -1,5 +1,7 @@
 import {
+  hasLetter,
   isDict,
+  type Note,
   type RepairReason,
   toActivity,
   toCareerEntry,
@@ -59,7 +61,7 @@ export function normalizeProfile(input: unknown): Normalized {
   ) => toList(fields.get(field), field, note, (value, path) => item(value, path, note));
   const n = note;
   const profile_data: ProfileData = {
-    name: line('name'),
+    name: nameOf(fields.get('name'), unknown, note),
     headline: line('headline'),
     location: line('location'),
     country: line('country'),
@@ -100,6 +102,33 @@ function sortKeys(profile: Record<string, unknown>, note: (path: string, why: Re
   }
   return { fields, unknown };
 }
+
+/** The name, else given and family name where they are keys of their own; nothing without a letter is a name. */
+function nameOf(given: unknown, unknown: Record<string, unknown>, note: Note): string {
+  const whole = isDict(given)
+    ? partsOf(given, note) || toText(given, 'name', note)
+    : toText(given, 'name', note);
+  if (hasLetter(whole)) return whole;
+  if (whole) note('name', 'dropped');
+  const name = partsOf(unknown, note);
+  if (!name) return '';
+  note('name', 'renamed');
+  for (const key of Object.keys(unknown))
+    if (NAME_PARTS.some((part) => part.includes(fold(key)))) delete unknown[key];
+  return name;
+}
+
+const NAME_PARTS = [
+  ['firstname', 'givenname', 'forename', 'first', 'given'],
+  ['middlename'],
+  ['lastname', 'familyname', 'surname', 'last', 'family'],
+];
+
+const partsOf = (dict: Record<string, unknown>, note: Note): string =>
+  NAME_PARTS.map((keys) => Object.entries(dict).find(([key]) => keys.includes(fold(key)))?.[1])
+    .map((part) => toText(part, 'name', note))
+    .filter(hasLetter)
+    .join(' ');
 
 const isExact = (key: string): boolean => ProfileField.safeParse(key).success;
 

@@ -103,6 +103,35 @@ describe('normalizeProfile', () => {
     expect(profileOf(profile)).toMatchObject(expected);
   });
 
+  it.each<[unknown, string, string]>([
+    [{ name: 12345 }, '', 'dropped'],
+    [{ name: '---' }, '', 'dropped'],
+    [{ first_name: 'Helen', last_name: 'Marsh' }, 'Helen Marsh', 'renamed'],
+    [{ firstName: 'Helen', lastName: 'Marsh' }, 'Helen Marsh', 'renamed'],
+    [{ name: '', 'Last Name': 'Marsh', 'First Name': 'Helen' }, 'Helen Marsh', 'renamed'],
+    [{ name: 7, first_name: 'Helen' }, 'Helen', 'renamed'],
+    [{ full_name: 'Helen Marsh' }, 'Helen Marsh', 'renamed'],
+  ])('reads the name of %j as %j', (profile, name, why) => {
+    const { user_json, repairs, unknown } = normalizeProfile({ objective: '', profile_data: profile });
+    expect(user_json.profile_data.name).toBe(name);
+    expect(repairs).toContainEqual({ path: 'name', why });
+    expect(unknown).toEqual({});
+  });
+
+  it('prefers the whole name to its parts', () => {
+    expect(profileOf({ name: 'Helen Marsh', first_name: 'Leni' }).name).toBe('Helen Marsh');
+    expect(profileOf({ name: { first: 'Helen', last: 'Marsh' } }).name).toBe('Helen Marsh');
+  });
+
+  it('drops skills that are none, and says so', () => {
+    const { user_json, repairs } = normalizeProfile({
+      objective: '',
+      profile_data: { skills: ['3', '…', '-', '99+', '🚀', 'R', 'C++', '5S', '焊接'] },
+    });
+    expect(user_json.profile_data.skills).toEqual(['R', 'C++', '5S', '焊接']);
+    expect(repairs).toContainEqual({ path: 'skills[0]', why: 'dropped' });
+  });
+
   it('takes a profile without its wrapper and says so', () => {
     const { user_json, repairs } = normalizeProfile({ objective: 'a call', name: 'A B' });
     expect(user_json.objective).toBe('a call');
