@@ -1,4 +1,17 @@
 import { cleanLine } from './clean-text.ts';
+import {
+  ALSO_GIVEN,
+  COURTESY,
+  CREDENTIAL,
+  EARNED,
+  FACULTY,
+  FAMILY_FIRST_COUNTRY,
+  FAMILY_FIRST_SURNAME,
+  HALF_GIVEN,
+  PARTICLE,
+  SHORTENED,
+  SURNAME_OR_CREDENTIAL,
+} from './name-words.ts';
 
 /** A display name taken apart for addressing the person. */
 export interface PersonName {
@@ -11,72 +24,96 @@ export interface PersonName {
   honorific: string;
 }
 
-const EARNED = /^(dr|prof|professor|doctor)\.?$/i;
-const COURTESY =
-  /^(mr|mrs|ms|miss|mx|sir|dame|herr|frau|monsieur|madame|mme|señora?|sra?|sig|dipl|ing|dipl\.?-ing|mag|eng|ir|drs|rev|capt|col|lt|hon)\.?$/i;
-const CREDENTIAL =
-  /^(ph\.?d|m\.?d|mba|emba|m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|j\.?d|cpa|cfa|cfp|pmp|csm|cissp|cism|shrm(-s?cp)?|sphr|phr|p\.?e|pe|rn|cscp|cpim|acca|aca|fca|fcca|mcips|mrics|ceng|csp|six|itil.*|jr|sr|ii|iii|iv|esq|obe|mbe|cbe|ret|dba|edd|mph|msw|cma|cia|crm|lssbb|pmi-.*|prince2.*|ccxp|mscs?)\.?$/i;
-
-/** Countries in which the family name comes first, whatever the interface does with it. */
-const FAMILY_FIRST_COUNTRY =
-  /\b(vietnam|việt nam|china|taiwan|hong kong|hungary|magyarország|korea|japan)\b/i;
-const FAMILY_FIRST_SURNAME = new Set(
-  (
-    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly ' +
-    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang ' +
-    'kim lee park choi jung kang cho yoon jang lim ' +
-    'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz ' +
-    'sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida'
-  ).split(' '),
-);
-const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・\s]+$/u;
+/** Scripts of which we cannot tell the order of a name. */
+const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Greek}])\p{L}/u;
 
 /**
  * Takes a name as a page shows it apart: honorifics, credentials, emoji, pronouns, shouting, "Family, Given", and
- * names that put the family first. `location` (any text with the country) only tips the order.
+ * names that put the family first. `location` (any text with the country) only tips the order. Where it is not certain
+ * which part is the given name, `given` is the full name.
  */
 export function parsePersonName(shown: string, location = ''): PersonName {
-  const bare = cleanLine(
+  const shownWords = inOrder(withoutOrnaments(shown));
+  const honorific = earned(shownWords.find((word) => EARNED.test(word)) ?? '');
+  const { kept, courtesy } = withoutTitles(shownWords);
+  const isShouted = kept.every((word) => word === word.toUpperCase());
+  const shoutedFamily = shoutedFamilyIndex(kept);
+  const parts = kept.map((word) => calm(word, isShouted));
+  const full = parts.join(' ');
+  const whole = (family = ''): PersonName => ({ full, given: full, family, honorific });
+  // "Rev Green", "Mr. Green": a lone family name is no way to address anybody
+  if (parts.length === 1 && courtesy && !honorific) {
+    const titled = `${courtesy} ${full}`;
+    return { full: titled, given: titled, family: '', honorific };
+  }
+  const [first = '', second = ''] = parts;
+  if (parts.length < 2 || OTHER_SCRIPT.test(full)) return whole();
+  if (shoutedFamily === 0) {
+    const family = calm(first, true);
+    const given = parts.slice(1).join(' ');
+    return { full: `${family} ${given}`, given, family, honorific };
+  }
+  if (isFamilyFirst(first, full, location)) return whole(first);
+  const givenWords = HALF_GIVEN.test(first) ? (/^(al|el|ul|ud|ur)$/i.test(second) ? 3 : 2) : 1;
+  const particle = parts.findIndex((part, index) => index >= givenWords && PARTICLE.test(part));
+  const last = parts.slice(particle > 0 ? particle : -1).join(' ');
+  const family = isInitial(last) || givenWords >= parts.length ? '' : last;
+  // "von Eschbach", "Van der Berg": no given name at all, or none that we could tell
+  if (PARTICLE.test(first) && (givenWords === 1 || PARTICLE.test(second))) return whole();
+  const isUnsure = isInitial(first) || SHORTENED.test(first) || givenWords >= parts.length;
+  return isUnsure ? whole(family) : { full, given: parts.slice(0, givenWords).join(' '), family, honorific };
+}
+
+/** Emoji, nicknames in brackets, pronouns, hashtags and what stands behind a bar or a dash. */
+const withoutOrnaments = (shown: string): string =>
+  cleanLine(
     shown
       .replace(
         /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}★☆✔✓™®]|\u20E3|\uFE0F/gu,
         ' ',
       )
       .replace(/[([{"“][^)\]}"”]*[)\]}"”]/g, ' ')
-      .split(/\s[|•·/~–—-]\s|[|•·]/)[0] ?? '',
+      .replace(/(^|\s)#\S+/g, ' ')
+      .replace(/(?<!\p{L})(s?he|they|ze|xe|er|sie|elle|il|ella)\s?\/\s?\p{L}+(\s?\/\s?\p{L}+)?/giu, ' ')
+      .replace(/(?<!\p{L})(prof|dr)\.(?=\p{L})/giu, '$1. ')
+      .split(/\s[|•·/~–—-]+(?:\s|$)|[|•·]/)[0] ?? '',
   );
-  const [beforeComma = '', ...afterComma] = bare.split(/\s*[,，]\s*/);
-  const after = afterComma.flatMap((part) => part.split(' ')).filter(Boolean);
-  const swapped =
-    afterComma.length === 1 &&
-    after.length > 0 &&
-    after.length <= 2 &&
-    !after.some(isSuffix) &&
-    !beforeComma.includes(' ');
-  const words = (swapped ? `${afterComma[0]} ${beforeComma}` : beforeComma).split(' ').filter(Boolean);
 
-  const honorific = words.find((word) => EARNED.test(word)) ?? '';
-  const kept = words.filter(
-    (word, index) => !EARNED.test(word) && !(index === 0 && COURTESY.test(word)) && !/^\p{P}+$/u.test(word),
-  );
-  while (kept.length > 1 && isSuffix(kept.at(-1) ?? '')) kept.pop();
-  const shoutedFamily = shoutedFamilyIndex(kept);
-  const parts = kept.map(calm);
-  const full = parts.join(' ');
-  if (parts.length < 2 || CJK.test(full))
-    return { full, given: full, family: '', honorific: earned(honorific) };
-
-  if (shoutedFamily === 0)
-    return { full, given: parts.slice(1).join(' '), family: parts[0] ?? '', honorific: earned(honorific) };
-  const familyFirst =
-    FAMILY_FIRST_SURNAME.has(ascii(parts[0] ?? '')) &&
-    (FAMILY_FIRST_COUNTRY.test(location) || isVietnamese(full));
-  const particle = parts.findIndex((part, index) => index > 0 && PARTICLE.test(part));
-  const family = familyFirst ? (parts[0] ?? '') : parts.slice(particle > 0 ? particle : -1).join(' ');
-  return { full, given: familyFirst ? full : (parts[0] ?? full), family, honorific: earned(honorific) };
+/** The words of "Marsh, Helen, PhD" as of "Helen Marsh". */
+function inOrder(bare: string): string[] {
+  const [beforeComma = '', ...behind] = bare.split(/\s*[,，]\s*/);
+  const afterComma = behind.filter((part) => part && !part.split(' ').every(isSuffix));
+  const [after = ''] = afterComma;
+  const swapped = afterComma.length === 1 && after.split(' ').length <= 2 && !beforeComma.includes(' ');
+  return (swapped ? `${after} ${beforeComma}` : beforeComma).split(' ').filter(Boolean);
 }
 
-const PARTICLE = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|ibn|al|el|ter|ten|zu)$/i;
+function withoutTitles(words: string[]): { kept: string[]; courtesy: string } {
+  const named = words.filter((word) => !/^\p{P}+$/u.test(word));
+  let start = 0;
+  let courtesy = '';
+  for (const word of named.slice(0, -1)) {
+    const isTitle = EARNED.test(word) || FACULTY.test(word);
+    if (!isTitle && !(COURTESY.test(word) && !courtesy)) break;
+    if (!isTitle) courtesy = word;
+    start += 1;
+  }
+  const kept = named.slice(start).filter((word) => !EARNED.test(word));
+  while (kept.length > 1 && isSuffix(kept.at(-1) ?? '')) {
+    if (kept.length === 2 && SURNAME_OR_CREDENTIAL.test(kept[1] ?? '')) break; // "Ian MA" may be Ian Ma
+    kept.pop();
+  }
+  const latin = kept.filter((word) => !OTHER_SCRIPT.test(word));
+  return { kept: latin.length > 1 ? latin : kept, courtesy };
+}
+
+function isFamilyFirst(first: string, full: string, location: string): boolean {
+  const surname = ascii(first);
+  if (!FAMILY_FIRST_SURNAME.has(surname)) return false;
+  return FAMILY_FIRST_COUNTRY.test(location) || isVietnamese(full) || !ALSO_GIVEN.has(surname);
+}
+
+const isInitial = (word: string): boolean => /^\p{L}\.?$|^(\p{L}\.-?){2,}$/u.test(word);
 const isSuffix = (word: string): boolean => CREDENTIAL.test(word.replace(/[®™]/g, ''));
 const ascii = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
@@ -87,12 +124,20 @@ const earned = (word: string): string => (word === '' ? '' : /^prof/i.test(word)
 /** "TANAKA Hiroshi", "DUPONT Marie": the one shouted word is the family name. */
 function shoutedFamilyIndex(words: string[]): number {
   const shouted = words.flatMap((word, index) => (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) ? [index] : []));
+  const [first = '', ...rest] = words;
+  if (
+    /^\p{Lu}{2}$/u.test(first) &&
+    FAMILY_FIRST_SURNAME.has(ascii(first)) &&
+    rest.some((word) => /\p{Ll}/u.test(word))
+  )
+    return 0;
   return shouted.length === 1 && words.length > 1 ? (shouted[0] ?? -1) : -1;
 }
 
 /** "MARSH" and "marsh" become "Marsh"; "McKay", "d'Arcy", "JP" stay. */
-function calm(word: string): string {
-  const shouted = /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word);
+function calm(word: string, isShouted: boolean): string {
+  const isShort = isShouted && /^(?=.*[AEIOUY])\p{Lu}[\p{Lu}](?<!J)$/u.test(word);
+  const shouted = isShort || /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word);
   const mumbled = /^\p{Ll}[\p{Ll}'’-]+$/u.test(word) && !PARTICLE.test(word);
   if (!shouted && !mumbled) return word;
   return word
