@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '../shared/icon.tsx';
 import { Notice } from '../shared/notice.tsx';
-import { ComposeChoice } from './compose-choice.tsx';
+import { type Choice, ChoiceList } from './choice-list.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 
 interface Props {
@@ -14,7 +14,34 @@ export function OutcomeLine({ outcome, actions }: Props) {
   if (!outcome) return null;
   switch (outcome.type) {
     case 'choose':
-      return <ComposeChoice boxes={outcome.boxes} insert={actions.insert} />;
+      return (
+        <ChoiceList
+          title={i18n.t('outcome.choose')}
+          choices={[
+            ...outcome.boxes.map(({ id, subject, kind }) => ({
+              key: id,
+              label: subject || i18n.t('outcome.box_untitled'),
+              note: i18n.t(`outcome.box_${kind}`),
+              run: () => actions.insert(id),
+            })),
+            inNewEmail(actions),
+          ]}
+        />
+      );
+    case 'changed':
+      return (
+        <ChoiceList
+          title={i18n.t('outcome.changed')}
+          choices={[
+            {
+              key: outcome.box,
+              label: i18n.t('outcome.changed_above'),
+              run: () => actions.insert(outcome.box, true),
+            },
+            inNewEmail(actions),
+          ]}
+        />
+      );
     case 'no_compose':
     case 'gmail_unavailable':
       return (
@@ -51,6 +78,12 @@ export function OutcomeLine({ outcome, actions }: Props) {
     }
   }
 }
+
+const inNewEmail = (actions: PopupActions): Choice => ({
+  key: 'new',
+  label: i18n.t('outcome.choose_new'),
+  run: () => actions.insert('new'),
+});
 
 const Done = ({ words }: { words: string }) => (
   <p className="outcome done" role="status">

@@ -76,8 +76,11 @@ export interface PopupActions {
   selectVersion(version: number): void;
   chooseObjective(id: string): void;
   chooseStyle(style: StyleChoice): void;
-  /** Inserts the current version: into the box with this id (of outcome `choose`), a new window, or wherever fits. */
-  insert(choice?: number | 'new'): void;
+  /**
+   * Inserts the current version: into the box with this id (of outcome `choose` or `changed`), a new window, or wherever
+   * fits. `above` leaves a text inserted before and puts the new one above it.
+   */
+  insert(choice?: number | 'new', above?: boolean): void;
   /** Puts the current version (subject, body, footer) on the clipboard; outcome `copied`. */
   copy(): void;
   /** Puts this text (a command, an answer's raw text) on the clipboard; no outcome. */

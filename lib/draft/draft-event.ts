@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GmailDraft } from '../gmail/gmail-draft.ts';
 import { InsertOutcome } from '../gmail/insert-outcome.ts';
 import { Lead } from '../lead/lead.ts';
 import { Failure } from '../model/failure.ts';
@@ -32,7 +33,8 @@ export const DraftEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('interrupted') }),
   z.object({ type: z.literal('edited'), version: z.number().int(), subject: z.string(), body: z.string() }),
   z.object({ type: z.literal('addressed'), to: z.string() }),
-  z.object({ type: z.literal('inserted'), outcome: InsertOutcome }),
+  /** An insertion was tried with this text. */
+  z.object({ type: z.literal('inserted'), outcome: InsertOutcome, draft: GmailDraft }),
   z.object({ type: z.literal('styled'), style: Draft.shape.style }),
   z.object({ type: z.literal('selected'), version: z.number().int() }),
 ]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GmailDraft } from '../gmail/gmail-draft.ts';
 import { InsertOutcome } from '../gmail/insert-outcome.ts';
 import { Lead } from '../lead/lead.ts';
 import { MBTI_TYPES } from '../lead/mbti.ts';
@@ -121,6 +122,8 @@ export const Draft = z.object({
   current: z.number().int().optional(),
   /** How the last insertion ended; gone with the next edit or version. Kept, since a popup closes when Gmail comes up. */
   outcome: InsertOutcome.optional(),
+  /** What was put into Gmail last; the next insertion replaces it where it stands untouched. */
+  in_gmail: GmailDraft.optional(),
   updated_at: z.number(),
 });
 export type Draft = z.infer<typeof Draft>;

@@ -46,7 +46,11 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       return { ...rest, status: 'interrupted', failure: { code: 'interrupted', detail: '' } };
     }
     case 'inserted':
-      return { ...next, outcome: event.outcome };
+      return {
+        ...next,
+        outcome: event.outcome,
+        ...(event.outcome.type === 'inserted' && { in_gmail: event.draft }),
+      };
     case 'edited': {
       const { outcome: _, ...rest } = next;
       return {

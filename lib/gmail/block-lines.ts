@@ -26,16 +26,30 @@ export const readLine = (text: string): string =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 
+/** A line, and the leaves of the tree that make it up. */
+export interface PlacedLine {
+  text: string;
+  nodes: Node[];
+}
+
 /**
  * The lines of an editable element as a reader sees them, blank ones as `''`; an image stands as U+FFFC.
  * `innerText` would not do: it doubles the blank line of `<div><br></div>`, and jsdom has none.
  */
-export function linesOf(root: Node): string[] {
-  const lines: string[] = [];
-  let current: string | undefined;
+export const linesOf = (root: Node): string[] => placedLinesOf(root).map(({ text }) => text);
+
+/** The same with their places. */
+export function placedLinesOf(root: Node): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  let current: PlacedLine | undefined;
   const endLine = () => {
-    if (current !== undefined) lines.push(readLine(current));
+    if (current !== undefined) lines.push({ ...current, text: readLine(current.text) });
     current = undefined;
+  };
+  const add = (text: string, node: Node) => {
+    current ??= { text: '', nodes: [] };
+    current.text += text;
+    current.nodes.push(node);
   };
   const walk = (node: Node): void => {
     for (const child of node.childNodes) {
@@ -43,16 +57,16 @@ export function linesOf(root: Node): string[] {
       if (child.nodeType === 3) {
         // White space between two blocks is no line.
         const text = child.nodeValue ?? '';
-        if (current !== undefined || readLine(text) !== '') current = (current ?? '') + text;
+        if (current !== undefined || readLine(text) !== '') add(text, child);
       } else if (name === 'BR') {
-        current ??= '';
+        add('', child);
         endLine();
       } else if (BLOCK.has(name)) {
         endLine();
-        if (REPLACED.has(name)) lines.push('\ufffc');
+        if (REPLACED.has(name)) lines.push({ text: '\ufffc', nodes: [child] });
         walk(child);
         endLine();
-      } else if (REPLACED.has(name)) current = `${current ?? ''}\ufffc`;
+      } else if (REPLACED.has(name)) add('\ufffc', child);
       else walk(child);
     }
   };

@@ -32,9 +32,15 @@ const isSubsequence = (part: readonly string[], whole: readonly string[]): boole
 const placeOf = (now: readonly string[], lines: readonly string[]): number =>
   now.findIndex((_, at) => lines.every((line, index) => now[at + index] === line));
 
-/** Whether the body shows the draft's lines already. */
-export const showsDraft = (body: Element, lines: readonly string[]): boolean =>
-  placeOf(linesOf(body), lines) >= 0;
+/** The snapshot as it would be without these lines of it. */
+export function snapshotWithout(before: BodySnapshot, lines: readonly string[]): BodySnapshot {
+  const gone = written(lines);
+  return { ...before, text: before.text.toSpliced(placeOf(before.text, gone), gone.length) };
+}
+
+/** Whether a body shows the draft's lines and what the snapshot has, and not a line more. */
+export const holdsOnly = (body: Element, lines: readonly string[], before: BodySnapshot): boolean =>
+  written(linesOf(body)).length === written(lines).length + before.text.length;
 
 /**
  * Whether the body still shows all that it did, in the same order, with every protected node byte for byte, and the

@@ -1,7 +1,10 @@
+import { z } from 'zod';
+
 /** What is put into Gmail. All may be `''`; `footer` stands under `body`, a blank line between them. */
-export interface GmailDraft {
-  to: string;
-  subject: string;
-  body: string;
-  footer: string;
-}
+export const GmailDraft = z.object({
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  footer: z.string(),
+});
+export type GmailDraft = z.infer<typeof GmailDraft>;

@@ -1,33 +1,48 @@
 import { readLine } from './block-lines.ts';
-import { holdsDraft, isOurs, restoreBody, showsDraft, snapshotOf } from './body-snapshot.ts';
+import { holdsDraft, holdsOnly, isOurs, restoreBody, snapshotOf, snapshotWithout } from './body-snapshot.ts';
 import { draftLines } from './draft-html.ts';
 import type { Compose } from './find-compose.ts';
+import { findEarlier } from './find-earlier.ts';
 import type { GmailDraft } from './gmail-draft.ts';
 import { buildAtTop, typeAtTop } from './insert-body.ts';
 import type { InsertOutcome } from './insert-outcome.ts';
 import { insertSubject, setSubject } from './insert-subject.ts';
 import { compareRecipient } from './recipients.ts';
+import { buildOver, typeOver } from './replace-earlier.ts';
 
 /** Gmail rewrites a body, if it does, within this time (ms). */
 const REWRITE_MS = 500;
+
+/** For a draft that was inserted before. */
+export interface Again {
+  /** What was put into Gmail last. */
+  earlier?: GmailDraft | undefined;
+  /** Leaves the earlier text and puts the new one above it. */
+  above?: boolean | undefined;
+}
 
 /**
  * Puts a draft above whatever a compose box holds, and its subject where none is. Checks the page at once and again
  * after a while; what the page did not keep is taken back. It sends nothing and saves nothing.
  *
- * A second call with the same draft finds it there and changes nothing.
+ * A second call with the same draft finds it there and changes nothing. A text inserted `earlier` that stands there
+ * untouched is replaced, unless `above` says otherwise.
  */
 export async function insertDraft(
   compose: Compose,
   draft: GmailDraft,
   pause: (ms: number) => Promise<unknown>,
+  { earlier, above = false }: Again = {},
 ): Promise<InsertOutcome> {
   const { body, subjectField } = compose;
   const lines = draftLines(draft);
   const shown = lines.map(readLine);
   const before = snapshotOf(body);
+  const old = earlier && !above ? draftLines(earlier).map(readLine) : [];
+  const replaced = findEarlier(body, old);
+  const rest = replaced ? snapshotWithout(before, old) : before;
   const subjectBefore = subjectField?.value ?? '';
-  const kept = () => holdsDraft(body, shown, before);
+  const kept = () => holdsDraft(body, shown, rest);
   const takeBack = () => {
     restoreBody(body, before);
     if (subjectField && subjectField.value !== subjectBefore) setSubject(subjectField, subjectBefore);
@@ -40,15 +55,17 @@ export async function insertDraft(
     recipient: compareRecipient(compose.root, draft.to),
   });
 
-  const subject = insertSubject(compose, draft.subject);
-  if (showsDraft(body, shown)) return inserted(false);
-  let undo = typeAtTop(body, lines);
-  if (!kept()) {
+  const subject = insertSubject(compose, draft.subject, earlier?.subject);
+  if (findEarlier(body, shown)) return inserted(false);
+  const stands = () => kept() && (!replaced || holdsOnly(body, shown, rest));
+  let undo = replaced ? typeOver(body, replaced, lines) : typeAtTop(body, lines);
+  if (!stands()) {
     undo = false;
     restoreBody(body, before);
-    buildAtTop(body, lines);
+    if (replaced) buildOver(body, findEarlier(body, old) ?? [], lines);
+    else buildAtTop(body, lines);
   }
-  if (!kept()) {
+  if (!stands()) {
     takeBack();
     return { type: 'not_kept' };
   }

@@ -24,6 +24,8 @@ export const InsertOutcome = z.discriminatedUnion('type', [
     recipient: z.enum(['same', 'other', 'none']).optional(),
   }),
   z.object({ type: z.literal('choose'), boxes: z.array(ComposeBox) }),
+  /** The box holds the text inserted earlier, changed by the user since: nothing was done. */
+  z.object({ type: z.literal('changed'), box: z.number().int() }),
   z.object({ type: z.literal('no_compose') }),
   /** The page did not keep what was put there; it was put back as it was. */
   z.object({ type: z.literal('not_kept') }),

@@ -33,6 +33,12 @@ const WAYS: Way[] = [
   ['no-compose', 'Gmail has no open email to put it into.', 'Open a new email', 'insert'],
   ['not-kept', 'Gmail did not keep the text; nothing was changed there.', 'Copy instead', 'copy'],
   ['gmail-unavailable', 'Gmail did not open, or wants you to log in.', 'Open Gmail', 'insert'],
+  [
+    'changed-in-gmail',
+    'You changed this email in Gmail, so it was left as it is.',
+    'put the new text above it',
+    'insert',
+  ],
   ['which-compose-box', 'Which email should it go into?', 'no subjectnew', 'insert'],
 ];
 

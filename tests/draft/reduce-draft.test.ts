@@ -103,6 +103,15 @@ describe('reduceDraft', () => {
     expect(reduceDraft(draft, { type: 'started' }, 9).exchanges).toBeUndefined();
   });
 
+  it('remembers what was put into Gmail last, whatever came to nothing since', () => {
+    const text = (body: string) => ({ to: '', subject: 's', body, footer: 'f' });
+    const draft = play(
+      { type: 'inserted', outcome: { type: 'inserted', undo: true, subject: true }, draft: text('one') },
+      { type: 'inserted', outcome: { type: 'changed', box: 7 }, draft: text('two') },
+    );
+    expect(draft).toMatchObject({ in_gmail: text('one'), outcome: { type: 'changed', box: 7 } });
+  });
+
   describe('when the page is read anew', () => {
     const read = (email: string, missing: Draft['lead']['missing'] = {}): DraftEvent => ({
       type: 'read',

@@ -111,6 +111,7 @@ export const POPUP_STATES = {
       ],
     },
   }),
+  'changed-in-gmail': withDraft(written, { outcome: { type: 'changed', box: 7 } }),
   inserted: withDraft(written, { outcome: { type: 'inserted', undo: true, subject: true } }),
   'inserted-no-undo': withDraft(written, { outcome: { type: 'inserted', undo: false, subject: false } }),
   copied: withDraft(written, { outcome: { type: 'copied' } }),

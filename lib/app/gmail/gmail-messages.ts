@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { GmailDraft } from '../../gmail/gmail-draft.ts';
+import type { Again } from '../../gmail/insert-draft.ts';
 import type { InsertOutcome } from '../../gmail/insert-outcome.ts';
 
 export interface InsertRequest {
@@ -8,6 +9,7 @@ export interface InsertRequest {
   choice?: number | undefined;
   /** For a page just opened by the compose URL: wait for its box and its signature. */
   wait: boolean;
+  again?: Again | undefined;
 }
 
 /** From the worker to the script in a Gmail page. */

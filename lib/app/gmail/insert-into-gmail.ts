@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { GmailDraft } from '../../gmail/gmail-draft.ts';
+import type { Again } from '../../gmail/insert-draft.ts';
 import type { InsertOutcome } from '../../gmail/insert-outcome.ts';
 import { insertInTab } from './gmail-script.ts';
 import { type GmailTab, gmailTabs, isAsleep, isPopOut, showTab } from './gmail-tabs.ts';
@@ -10,10 +11,11 @@ async function tryTab(
   tab: GmailTab,
   draft: GmailDraft,
   choice: number | undefined,
+  again: Again | undefined,
 ): Promise<InsertOutcome | undefined> {
   // A frozen page answers nothing until it is shown.
   if ('frozen' in tab && tab.frozen) await browser.tabs.update(tab.id, { active: true });
-  const outcome = await insertInTab(tab.id, { draft, choice, wait: false });
+  const outcome = await insertInTab(tab.id, { draft, choice, wait: false, again });
   if (outcome?.type === 'inserted') await showTab(tab);
   return outcome?.type === 'no_compose' ? undefined : outcome;
 }
@@ -25,18 +27,23 @@ async function tryTab(
  *
  * @param choice id of a box that an earlier call offered in `choose`; one that is gone counts as none. `new` asks for
  * a new compose window whatever is open.
+ * @param again what was inserted before, so that it is replaced instead of doubled.
  */
-export async function insertIntoGmail(draft: GmailDraft, choice?: number | 'new'): Promise<InsertOutcome> {
+export async function insertIntoGmail(
+  draft: GmailDraft,
+  choice?: number | 'new',
+  again?: Again,
+): Promise<InsertOutcome> {
   const tabs = await gmailTabs();
   if (choice === 'new') return insertIntoNewCompose(draft, tabs[0]?.url);
   const awake = tabs.filter((tab) => !isAsleep(tab));
   if (choice !== undefined)
     for (const tab of awake) {
-      const outcome = await tryTab(tab, draft, choice);
+      const outcome = await tryTab(tab, draft, choice, again);
       if (outcome) return outcome;
     }
   for (const tab of awake.filter((each, index) => index === 0 || isPopOut(each))) {
-    const outcome = await tryTab(tab, draft, undefined);
+    const outcome = await tryTab(tab, draft, undefined, again);
     if (outcome) return outcome;
   }
   return insertIntoNewCompose(draft, tabs[0]?.url);

@@ -1,5 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { readLine } from '../../gmail/block-lines.ts';
+import { draftLines } from '../../gmail/draft-html.ts';
 import { type Compose, findCompose, pickCompose } from '../../gmail/find-compose.ts';
+import { isChanged } from '../../gmail/find-earlier.ts';
 import { insertDraft } from '../../gmail/insert-draft.ts';
 import type { ComposeBox, InsertOutcome } from '../../gmail/insert-outcome.ts';
 import { waitForCompose } from '../../gmail/wait-for-compose.ts';
@@ -27,7 +30,7 @@ export function serveGmailPage(ctx: ContentScriptContext): void {
   });
 
   const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
-  const insert = async ({ draft, choice, wait }: InsertRequest): Promise<InsertOutcome> => {
+  const insert = async ({ draft, choice, wait, again }: InsertRequest): Promise<InsertOutcome> => {
     if (wait) {
       const compose = await waitForCompose(document, pause);
       return compose ? insertDraft(compose, draft, pause) : { type: 'no_compose' };
@@ -37,7 +40,12 @@ export function serveGmailPage(ctx: ContentScriptContext): void {
       choice === undefined
         ? pickCompose(boxes, document.activeElement, lastRoot?.deref())
         : boxes.find(({ root }) => idOf(root) === choice);
-    if (compose) return insertDraft(compose, draft, pause);
+    if (compose) {
+      const { earlier, above } = again ?? {};
+      if (earlier && !above && isChanged(compose.body, draftLines(earlier).map(readLine)))
+        return { type: 'changed', box: idOf(compose.root) };
+      return insertDraft(compose, draft, pause, again);
+    }
     return boxes.length > 0 && choice === undefined
       ? { type: 'choose', boxes: boxes.map(labelled) }
       : { type: 'no_compose' };

@@ -20,6 +20,14 @@ export const DraftChoice = z.object({
 });
 export type DraftChoice = z.infer<typeof DraftChoice>;
 
+export interface InsertChoice {
+  key: string;
+  /** Id of a box that an outcome named, or a new one; else wherever fits. */
+  choice?: number | 'new';
+  /** Leaves a text inserted before and puts the new one above it. */
+  above?: boolean;
+}
+
 /** A change that the user makes; the other events are the worker's own. */
 export const UserEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('edited'), version: z.number().int(), subject: z.string(), body: z.string() }),
@@ -41,7 +49,7 @@ interface Protocol {
   stopDraft(key: string): void;
   changeDraft(change: { key: string; event: UserEvent }): void;
   /** Answers when it is over; how it went is an event of the draft. */
-  insertDraft(request: { key: string; choice?: number | 'new' }): void;
+  insertDraft(request: InsertChoice): void;
   /** Asks by the same kind of request that a draft makes, so that it proves the origin rule too. */
   checkServer(request: { url: string; model: string }): ServerState;
 }

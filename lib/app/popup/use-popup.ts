@@ -40,10 +40,14 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     selectVersion: (version) => change({ type: 'selected', version }),
     chooseObjective: (objective_id) => void save({ ...settings, objective_id }),
     chooseStyle: (style) => change({ type: 'styled', style }),
-    async insert(choice) {
+    async insert(choice, above) {
       if (key === undefined) return;
       setLocal({ type: 'inserting' });
-      const done = sendMessage('insertDraft', { key, ...(choice !== undefined && { choice }) });
+      const done = sendMessage('insertDraft', {
+        key,
+        ...(choice !== undefined && { choice }),
+        ...(above !== undefined && { above }),
+      });
       await done.finally(() => setLocal(undefined));
     },
     async copy() {

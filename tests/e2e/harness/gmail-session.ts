@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { GmailDraft } from '../../../lib/gmail/gmail-draft.ts';
+import type { Again } from '../../../lib/gmail/insert-draft.ts';
 import { InsertOutcome } from '../../../lib/gmail/insert-outcome.ts';
 import type { Situation } from '../../fixtures/gmail/gmail-page.ts';
 import { type ExtensionBrowser, launchBrowser } from './browser.ts';
@@ -26,7 +27,7 @@ export interface GmailSession {
   /** A Gmail tab in this situation. */
   open(situation: Situation, path?: string): Promise<Page>;
   /** `insertIntoGmail`, in the extension's worker. */
-  insert(draft?: GmailDraft, choice?: number | 'new'): Promise<InsertOutcome>;
+  insert(draft?: GmailDraft, choice?: number | 'new', again?: Again): Promise<InsertOutcome>;
   gmailTabs(): Page[];
   closeTabs(): Promise<void>;
   /** How the fixture page saw mail being sent. */
@@ -49,7 +50,8 @@ export async function startGmailSession(): Promise<GmailSession> {
       await page.goto(`https://${GMAIL_HOST}${path}?fixture=${situation}`);
       return page;
     },
-    insert: async (draft = DRAFT, choice) => InsertOutcome.parse(await run('insertIntoGmail', draft, choice)),
+    insert: async (draft = DRAFT, choice, again) =>
+      InsertOutcome.parse(await run('insertIntoGmail', draft, choice, again)),
     gmailTabs: () => pages().filter((page) => page.url().includes(GMAIL_HOST)),
     closeTabs: async () => {
       for (const page of pages().slice(1)) await page.close();
