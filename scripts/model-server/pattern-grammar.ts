@@ -34,7 +34,10 @@ function readQuantifier(text: PatternText): string {
   return quantifier;
 }
 
-function readAtom(text: PatternText): string {
+/** Keeps a rule and gives the name to call it by. */
+export type NameRule = (body: string) => string;
+
+function readAtom(text: PatternText, nameRule: NameRule): string {
   const char = text.points[text.at] ?? '';
   text.at += 1;
   switch (char) {
@@ -44,7 +47,7 @@ function readAtom(text: PatternText): string {
           throw new InvalidSchema('look-around in a pattern is not supported');
         text.at += 2;
       }
-      const inner = readChoice(text);
+      const inner = readChoice(text, nameRule);
       if (text.points[text.at] !== ')') throw new InvalidSchema('pattern has an open (');
       text.at += 1;
       return `(${inner})`;
@@ -67,7 +70,7 @@ function readAtom(text: PatternText): string {
   }
 }
 
-function readChoice(text: PatternText): string {
+function readChoice(text: PatternText, nameRule: NameRule): string {
   const choices: string[] = [];
   let items: string[] = [];
   const close = () => choices.push(items.length > 0 ? items.join(' ') : '""');
@@ -78,8 +81,10 @@ function readChoice(text: PatternText): string {
       text.at += 1;
       continue;
     }
-    const atom = readAtom(text);
-    items.push(atom + readQuantifier(text));
+    const atom = readAtom(text, nameRule);
+    const quantifier = readQuantifier(text);
+    // a repeated group is called by name, as in llama.cpp's own converter: the rules inside would be counted each time
+    items.push((quantifier.startsWith('{') && atom.startsWith('(') ? nameRule(atom) : atom) + quantifier);
   }
   close();
   return choices.join(' | ');
@@ -89,13 +94,14 @@ function readChoice(text: PatternText): string {
  * What may stand between the quotes of a JSON string that matches the pattern, as GBNF. Characters that JSON has to
  * escape are left out of negated classes and of the dot, so that whatever is written stays JSON.
  * @param pattern an ECMAScript regular expression of the form `^…$`
+ * @param nameRule keeps the rule of a repeated group
  * @throws InvalidSchema for other forms, as llama.cpp does, and for what no grammar can express
  */
-export function patternGrammar(pattern: string): string {
+export function patternGrammar(pattern: string, nameRule: NameRule): string {
   if (!pattern.startsWith('^') || !pattern.endsWith('$') || /(^|[^\\])(\\\\)*\\\$$/.test(pattern))
     throw new InvalidSchema('a pattern must start with ^ and end with $');
   const text: PatternText = { points: [...pattern.slice(1, -1)], at: 0 };
-  const grammar = readChoice(text);
+  const grammar = readChoice(text, nameRule);
   if (text.at < text.points.length) throw new InvalidSchema('pattern has an unmatched )');
   return grammar;
 }

@@ -105,7 +105,7 @@ class Converter {
 
   #string(schema: Schema): string {
     if (typeof schema.pattern === 'string')
-      return this.#add(`"\\"" (${patternGrammar(schema.pattern)}) "\\"" space`);
+      return this.#add(`"\\"" (${patternGrammar(schema.pattern, (body) => this.#add(body))}) "\\"" space`);
     const least = whole(schema.minLength) ?? 0;
     const most = whole(schema.maxLength);
     if (least === 0 && most === undefined) return 'string';

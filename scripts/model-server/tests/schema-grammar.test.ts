@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { patternGrammar } from '../pattern-grammar.ts';
 import { jsonGrammar, schemaGrammar } from '../schema-grammar.ts';
 
+/** Rules are kept in order and called r0, r1 … */
+function readPattern(pattern: string): { grammar: string; rules: string[] } {
+  const rules: string[] = [];
+  const grammar = patternGrammar(pattern, (body) => `r${rules.push(body) - 1}`);
+  return { grammar, rules };
+}
+
 describe('patternGrammar', () => {
   it.each([
     ['literals with their escapes', '^a\\.b"$', String.raw`[a] [\x2e] [b] "\x5c\x22"`],
@@ -19,7 +26,7 @@ describe('patternGrammar', () => {
     ['a bracket and a hyphen as characters', '^[\\]a-]$', String.raw`[\x2d\x5da]`],
     ['an empty choice', '^(a|)$', '([a] | "")'],
   ])('reads %s', (_, pattern, grammar) => {
-    expect(patternGrammar(pattern)).toBe(grammar);
+    expect(readPattern(pattern).grammar).toBe(grammar);
   });
 
   it.each([
@@ -28,16 +35,23 @@ describe('patternGrammar', () => {
     ['a negated shorthand', '^\\S$'],
     ['a negated shorthand inside a class', '^[\\D]$'],
   ])('keeps quotes, backslashes and control characters out of %s', (_, pattern) => {
-    const grammar = patternGrammar(pattern);
+    const grammar = readPattern(pattern).grammar;
     expect(grammar).toMatch(/^\[\^\\x00-/);
     expect(grammar).toContain(String.raw`\x22`);
     expect(grammar).toContain(String.raw`\x5c`);
     expect(grammar).not.toContain('|');
   });
 
+  it('names a repeated group, so that what is in it is not counted each time', () => {
+    expect(readPattern('^a( (b|c)){3,40}$')).toEqual({
+      grammar: '[a] r0{3,40}',
+      rules: ['([ ] ([b] | [c]))'],
+    });
+  });
+
   it('lets a quote into a class that names it, as JSON writes it', () => {
-    expect(patternGrammar('^[a"]$')).toBe(String.raw`([a] | "\x5c\x22")`);
-    expect(patternGrammar('^[ -~]$')).toBe(
+    expect(readPattern('^[a"]$').grammar).toBe(String.raw`([a] | "\x5c\x22")`);
+    expect(readPattern('^[ -~]$').grammar).toBe(
       String.raw`([ -\x21\x23-\x5b\x5d-\x7e] | "\x5c\x22" | "\x5c\x5c")`,
     );
   });
@@ -57,7 +71,7 @@ describe('patternGrammar', () => {
     ['an endless repetition count', '^a{99999}$'],
     ['a backward range', '^[z-a]$'],
   ])('refuses %s', (_, pattern) => {
-    expect(() => patternGrammar(pattern)).toThrow();
+    expect(() => readPattern(pattern).grammar).toThrow();
   });
 });
 
