@@ -39,6 +39,7 @@ export const Warning = z.enum([
   'answer_unparsed',
   'schema_refused',
   'repair_failed',
+  'plain_words',
   'bad_moment',
   'colleague',
   'competitor',

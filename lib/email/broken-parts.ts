@@ -1,7 +1,11 @@
 import type { Finding } from '../draft/draft.ts';
-import type { AnswerPart } from '../prompt/answer-schema.ts';
+import { cleanLine } from '../lead/clean-text.ts';
+import { ANSWER_PARTS, type AnswerPart } from '../prompt/answer-schema.ts';
+import type { PartFault } from '../prompt/repair-message.ts';
 import type { FinishedEmail } from './finish-email.ts';
 import type { Answer } from './parse-answer.ts';
+import type { PlainContext } from './plain-parts.ts';
+import { unsoundParts } from './unsound-parts.ts';
 
 /** Rules that a part cannot mend: code wrote what they look at, or the settings lack it. */
 const NOT_THE_MODELS = new Set(['greeting', 'closing', 'footer', 'json']);
@@ -15,34 +19,35 @@ const OWNER: Record<string, AnswerPart> = {
   personal_none: 'opening',
 };
 
-/** The parts that hold a broken hard rule, each with its findings; empty where nothing can be mended by writing anew. */
-export function brokenParts(
+/**
+ * The parts that the model had better write anew, each with what is wrong: broken hard rules and what says nothing of
+ * this lead. Empty where nothing can be mended by writing anew.
+ */
+export function faultsOf(
   answer: Answer,
   { body }: FinishedEmail,
   findings: readonly Finding[],
-): Map<AnswerPart, Finding[]> {
-  const broken = new Map<AnswerPart, Finding[]>();
-  if (answer.type !== 'parts') return broken;
-  const paragraphs = (['opening', 'offer', 'question'] as const).map((part, index) => ({
-    part,
-    start: paragraphStart(body, index + 1),
-  }));
+  context: PlainContext,
+): Map<AnswerPart, PartFault[]> {
+  const faults = new Map<AnswerPart, PartFault[]>();
+  if (answer.type !== 'parts') return faults;
+  const add = (part: AnswerPart, fault: PartFault) => {
+    // a part that code wrote, or left out, is not the model's to mend
+    if (answer[part]) faults.set(part, [...(faults.get(part) ?? []), fault]);
+  };
+  const places = ANSWER_PARTS.filter((part) => part !== 'subject' && answer[part]).map((part) => {
+    // by its first words: the rest may have been tidied
+    const start = body.indexOf(cleanLine(answer[part]).slice(0, 12));
+    return { part, start, end: start + answer[part].length };
+  });
   for (const finding of findings) {
     if (finding.severity !== 'hard' || NOT_THE_MODELS.has(finding.rule)) continue;
-    const inBody = OWNER[finding.why] ?? paragraphs.findLast(({ start }) => start <= finding.start)?.part;
+    const inBody =
+      OWNER[finding.why] ??
+      places.find(({ start, end }) => start >= 0 && start <= finding.start && finding.start < end)?.part;
     const part = finding.field === 'subject' ? 'subject' : inBody;
-    if (part) broken.set(part, [...(broken.get(part) ?? []), finding]);
+    if (part) add(part, finding);
   }
-  return broken;
-}
-
-/** Where the n-th paragraph begins; the greeting is the 0th. A body with fewer has it at its end. */
-function paragraphStart(body: string, index: number): number {
-  let at = 0;
-  for (let n = 0; n < index; n++) {
-    const next = body.indexOf('\n\n', at);
-    if (next < 0) return body.length;
-    at = next + 2;
-  }
-  return at;
+  for (const [part, why] of unsoundParts(answer, context)) add(part, { why, params: [] });
+  return faults;
 }

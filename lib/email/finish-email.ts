@@ -1,16 +1,15 @@
 import { cleanLine, cleanText } from '../lead/clean-text.ts';
 import { parsePersonName } from '../lead/person-name.ts';
-import type { Sender } from '../lead/sender.ts';
 import type { ProfileData } from '../lead/user-json.ts';
 import type { StyleProfile } from '../style/mbti-to-style-profile.ts';
 import { buildFooter } from './footer.ts';
 import { closing, greeting } from './greeting.ts';
 import type { Answer } from './parse-answer.ts';
 import { fillPlaceholders } from './placeholders.ts';
+import { type PlainContext, plainOpening, proofSentence } from './plain-parts.ts';
 
-export interface FinishContext {
+export interface FinishContext extends PlainContext {
   profile: ProfileData;
-  sender: Sender;
   style_profile: StyleProfile;
 }
 
@@ -25,11 +24,10 @@ export interface FinishedEmail {
 export function finishEmail(answer: Answer, context: FinishContext): FinishedEmail {
   const values = placeholderValues(context);
   const tidy = (text: string) => fillPlaceholders(plainMarks(cleanText(text)), values);
-  const paragraphs =
+  const middle =
     answer.type === 'parts'
-      ? [answer.opening, answer.offer, answer.question].map((part) => cleanLine(tidy(part)))
-      : [tidy(withoutFrame(cleanText(answer.body), context))];
-  const middle = paragraphs.filter(Boolean).join('\n\n');
+      ? paragraphs(answer, context, (text) => cleanLine(tidy(text)))
+      : tidy(withoutFrame(cleanText(answer.body), context));
   const body = [
     greeting(context.profile, context.style_profile),
     middle,
@@ -40,6 +38,18 @@ export function finishEmail(answer: Answer, context: FinishContext): FinishedEma
     body: body.filter(Boolean).join('\n\n'),
     footer: buildFooter(context.sender),
   };
+}
+
+/** The parts as text: what the lead does, what the sender does with a proof of it, the question. */
+function paragraphs(
+  { opening, offer, benefit, question }: Extract<Answer, { type: 'parts' }>,
+  context: FinishContext,
+  tidy: (text: string) => string,
+): string {
+  // while the answer is still coming, nothing may stand behind the words that grow
+  const proof = question && proofSentence(context);
+  const offered = offer && [tidy(offer), tidy(benefit), proof].filter(Boolean).join(' ');
+  return [tidy(opening || plainOpening(context)), offered, tidy(question)].filter(Boolean).join('\n\n');
 }
 
 /** What of an unfinished answer can be shown: like the finished email, without its closing. */

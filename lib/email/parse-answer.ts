@@ -1,8 +1,9 @@
 import { jsonrepair } from 'jsonrepair';
+import type { AnswerPart } from '../prompt/answer-schema.ts';
 
 /** What the model said, whichever of the two shapes it chose. All texts are untrusted. */
 export type Answer =
-  | { type: 'parts'; opening: string; offer: string; question: string; subject: string }
+  | ({ type: 'parts' } & Record<AnswerPart, string>)
   | { type: 'email'; subject: string; body: string };
 
 export interface ParsedAnswer {
@@ -43,14 +44,21 @@ function toAnswer(value: unknown, partial = false): Answer | undefined {
     ]),
   );
   const field = (key: string) => fields.get(key) ?? '';
-  const [subject, body, opening] = [field('subject'), field('body'), field('opening')];
+  const [subject, body] = [field('subject'), field('body')];
   if (body && (subject || partial)) return { type: 'email', subject, body };
-  if (opening && ((field('offer') && field('question') && subject) || partial))
-    return { type: 'parts', opening, offer: field('offer'), question: field('question'), subject };
-  if (!opening && partial && subject) return { type: 'email', subject, body };
+  const parts = {
+    opening: field('opening'),
+    offer: field('offer'),
+    benefit: field('benefit'),
+    question: field('question'),
+    subject,
+  };
+  if ((parts.offer && parts.question && subject) || (partial && (parts.opening || parts.offer)))
+    return { type: 'parts', ...parts };
+  if (partial && subject) return { type: 'email', subject, body };
   // a broken scaffold still is an email of what there is
-  const parts = [opening, field('offer'), field('question')].filter(Boolean).join('\n\n');
-  return parts && subject && !partial ? { type: 'email', subject, body: parts } : undefined;
+  const rest = [parts.opening, parts.offer, parts.benefit, parts.question].filter(Boolean).join('\n\n');
+  return rest && subject && !partial ? { type: 'email', subject, body: rest } : undefined;
 }
 
 const jsonBlock = (raw: string): string | undefined => {
@@ -62,7 +70,7 @@ const jsonBlock = (raw: string): string | undefined => {
 
 function fieldsByRegex(raw: string): Record<string, string> {
   const found = raw.matchAll(
-    /["']?\b(subject|body|opening|offer|question)\b["']?\s*:\s*"((?:[^"\\]|\\.)*)"?/gi,
+    /["']?\b(subject|body|opening|offer|benefit|question)\b["']?\s*:\s*"((?:[^"\\]|\\.)*)"?/gi,
   );
   return Object.fromEntries(
     [...found].map(([, key = '', text = '']) => [key.toLowerCase(), unescapeJson(text)]),

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Fact } from '../draft/draft.ts';
 import { hasContent, withoutEmptyWords } from './empty-words.ts';
+import { sentencesOf } from './sentences.ts';
 import { badMoment } from './situation/bad-moment.ts';
 import { dropInstructions } from './untrusted-text.ts';
 import type { ProfileData } from './user-json.ts';
@@ -99,8 +100,7 @@ const wordCount = (text: string): number =>
   (text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) +
   Math.floor((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2);
 
-const sentences = (text: string): string[] =>
-  text.match(/[^.!?\n。！？]+[.!?。！？]*/gu)?.map((part) => part.trim()) ?? [];
+const sentences = (text: string): string[] => sentencesOf(text).map((sentence) => sentence.text);
 
 /** Whole sentences while they fit, else cut at a word. */
 function shorten(text: string): string {

@@ -1,10 +1,9 @@
 import type { Exchange, Warning } from '../draft/draft.ts';
 import type { PipelineEvent } from '../draft/draft-event.ts';
-import { brokenParts } from '../email/broken-parts.ts';
-import { type CheckedEmail, checkEmail } from '../email/check-email.ts';
-import { type FinishedEmail, finishEmail, previewEmail } from '../email/finish-email.ts';
+import { previewEmail } from '../email/finish-email.ts';
 import { isFooterComplete } from '../email/footer.ts';
-import { type Answer, parseAnswer, parsePartial } from '../email/parse-answer.ts';
+import { parseAnswer, parsePartial } from '../email/parse-answer.ts';
+import { replacePlainly } from '../email/plain-repair.ts';
 import { buildLeadProfile } from '../lead/build-lead-profile.ts';
 import { leadSituation } from '../lead/lead-situation.ts';
 import { type Normalized, normalizeProfile } from '../lead/normalize-profile.ts';
@@ -12,9 +11,11 @@ import type { Sender } from '../lead/sender.ts';
 import { chatOptions } from '../model/defaults.ts';
 import type { ChatStats, Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failure.ts';
-import { ANSWER_SCHEMA, ANSWER_TOKENS } from '../prompt/answer-schema.ts';
+import { ANSWER_TOKENS, answerSchema } from '../prompt/answer-schema.ts';
 import { buildMessages } from '../prompt/build-messages.ts';
+import { spokenFact } from '../prompt/spoken-fact.ts';
 import { mbtiToStyleProfile } from '../style/mbti-to-style-profile.ts';
+import { attemptOf, better, withoutBadBenefit } from './attempt.ts';
 import { type Mended, mendParts } from './mend-parts.ts';
 import { writeAnswer } from './write-answer.ts';
 
@@ -26,17 +27,15 @@ export interface GenerateRequest {
   mbti?: string | undefined;
   temperature?: number | undefined;
   seed?: number | undefined;
-}
-
-interface Attempt extends CheckedEmail {
-  email: FinishedEmail;
+  /** `false` leaves the first answer as it came, only checked; for measuring what mending is worth. */
+  mend?: boolean;
 }
 
 /**
  * The one pipeline: a lead and a sender become a checked email on the given engine. Yields `status` per phase, `token`
  * with the prose so far, each `finding`, and ends with exactly one `done` or `failed`; it never throws. What had arrived
  * before a failure comes with it in `exchanges`. Where a hard rule is broken, the parts that broke it are written anew once,
- * and the better of the two is taken.
+ * the better of the two is taken, and what is still broken is said in plain words that nobody made up.
  */
 export async function* generateEmail(
   request: GenerateRequest,
@@ -50,15 +49,21 @@ export async function* generateEmail(
     const { sender } = request;
     const style_profile = mbtiToStyleProfile(request.mbti ?? profile.mbti);
     const lead_profile = buildLeadProfile(normalized.user_json, sender.offer);
-    const messages = buildMessages({ objective, sender, lead_profile, style_profile });
+    const [top] = lead_profile.facts;
+    const fact = top && spokenFact(top, `${sender.offer} ${objective}`);
+    const schema = answerSchema({ fact, sender, objective });
+    const messages = buildMessages({
+      objective,
+      sender,
+      lead_profile,
+      style_profile,
+      fact,
+      parts: schema.required,
+    });
     const options = chatOptions({ ...request, num_predict: ANSWER_TOKENS });
-    const asked = { messages, schema: ANSWER_SCHEMA, options, signal };
+    const asked = { messages, schema, options, signal };
     const warnings = new Set(inputWarnings(normalized, sender));
-    const frame = { profile, sender, style_profile };
-    const attempt = (answer: Answer): Attempt => {
-      const email = finishEmail(answer, frame);
-      return { email, ...checkEmail({ ...email, objective, profile, sender, lead_profile }) };
-    };
+    const frame = { profile, sender, style_profile, objective, fact, lead_profile };
 
     yield { type: 'status', phase: 'loading' };
     await engine.preload(options, signal);
@@ -76,15 +81,27 @@ export async function* generateEmail(
     const { answer, how } = parseAnswer(exchange.raw);
     if (how === 'repaired') warnings.add('answer_repaired');
     if (how === 'raw') warnings.add('answer_unparsed');
-    let best = attempt(answer);
+    let best = attemptOf(answer, frame);
     let mended: Mended | undefined;
-    const broken = brokenParts(answer, best.email, best.findings);
-    if (broken.size > 0 && first.isGuided) {
-      yield { type: 'status', phase: 'repairing' };
-      mended = await mendParts(engine, asked, exchange.raw, broken);
-      exchanges.push(mended.exchange);
-      if (mended.exchange.failure) warnings.add('repair_failed');
-      else if (answer.type === 'parts') best = better(best, attempt({ ...answer, ...mended.parts }));
+    // what was written without the scaffold is marked and left as it is: its parts cannot be told apart
+    if (first.isGuided && request.mend !== false) {
+      best = withoutBadBenefit(best, frame);
+      if (best.broken.size > 0 && best.answer.type === 'parts') {
+        yield { type: 'status', phase: 'repairing' };
+        mended = await mendParts(engine, asked, exchange.raw, best.broken);
+        exchanges.push(mended.exchange);
+        if (mended.exchange.failure) warnings.add('repair_failed');
+        const second = attemptOf({ ...best.answer, ...mended.parts }, frame);
+        best = better(best, withoutBadBenefit(second, frame));
+      }
+      if (best.broken.size > 0 && best.answer.type === 'parts') {
+        const plain = attemptOf(replacePlainly(best.answer, best.broken.keys(), frame), frame);
+        // true before long: a tie goes to what nobody made up
+        if (plain.broken.size <= best.broken.size) {
+          best = plain;
+          warnings.add('plain_words');
+        }
+      }
     }
 
     for (const finding of best.findings) yield { type: 'finding', finding };
@@ -118,15 +135,6 @@ function inputWarnings({ user_json, repairs }: Normalized, sender: Sender): Warn
     ...warnings.filter(([, applies]) => applies).map(([warning]) => warning),
   ];
 }
-
-const hardOf = ({ findings }: Attempt): number =>
-  findings.filter(({ severity }) => severity === 'hard').length;
-
-/** Fewer broken hard rules, else the higher score; the first at a tie. */
-const better = (first: Attempt, second: Attempt): Attempt =>
-  hardOf(second) < hardOf(first) || (hardOf(second) === hardOf(first) && second.score > first.score)
-    ? second
-    : first;
 
 const addStats = (first: ChatStats, second: ChatStats | undefined): ChatStats =>
   second === undefined

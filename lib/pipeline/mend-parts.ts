@@ -1,14 +1,14 @@
 import { jsonrepair } from 'jsonrepair';
 import { z } from 'zod';
-import type { Exchange, Finding } from '../draft/draft.ts';
+import type { Exchange } from '../draft/draft.ts';
 import type { ChatMessage, ChatRequest, ChatStats, Engine } from '../model/engine.ts';
 import { EngineError, toFailure } from '../model/failure.ts';
-import type { AnswerPart } from '../prompt/answer-schema.ts';
-import { repairMessage, repairSchema } from '../prompt/repair-message.ts';
+import type { AnswerPart, AnswerSchema } from '../prompt/answer-schema.ts';
+import { type PartFault, repairMessage, repairSchema } from '../prompt/repair-message.ts';
 import { writeAnswer } from './write-answer.ts';
 
 const part = z.string().exactOptional();
-const Parts = z.object({ opening: part, offer: part, question: part, subject: part });
+const Parts = z.object({ opening: part, offer: part, benefit: part, question: part, subject: part });
 type Parts = z.infer<typeof Parts>;
 
 export interface Mended {
@@ -26,17 +26,20 @@ export interface Mended {
  */
 export async function mendParts(
   engine: Engine,
-  first: ChatRequest,
+  first: ChatRequest & { schema: AnswerSchema },
   raw: string,
-  broken: ReadonlyMap<AnswerPart, Finding[]>,
+  broken: ReadonlyMap<AnswerPart, readonly PartFault[]>,
 ): Promise<Mended> {
   const messages: ChatMessage[] = [
     ...first.messages,
     { role: 'assistant', content: raw },
     { role: 'user', content: repairMessage(broken) },
   ];
-  const request = { ...first, messages, schema: repairSchema([...broken.keys()]) };
-  const exchange: Exchange = { model: engine.model, options: first.options, messages, raw: '' };
+  const { seed } = first.options;
+  // with the same seed a small model writes the same again
+  const options = seed === undefined ? first.options : { ...first.options, seed: seed + 1 };
+  const request = { ...first, options, messages, schema: repairSchema(first.schema, [...broken.keys()]) };
+  const exchange: Exchange = { model: engine.model, options, messages, raw: '' };
   let stats: ChatStats | undefined;
   try {
     stats = await readAnswer(engine, request, (text) => {

@@ -1,50 +1,134 @@
-/**
- * The characters a part may hold: Latin letters, digits, plain marks. What breaks JSON, adds a question, shouts, or opens
- * a link or a placeholder is not among them, nor is another script, into which small multilingual models slip.
- */
-const TEXT = " $%&'()+,./0-9:;A-Za-zÀ-ɏ€£-";
-/** The same without what ends a sentence or cuts one up. */
-const PHRASE = " $%&'()+,/0-9A-Za-zÀ-ɏ€£-";
+import type { Sender } from '../lead/sender.ts';
+import type { JsonSchema } from '../model/engine.ts';
+import { askPattern } from './ask-pattern.ts';
+import {
+  FUNCTION_WORDS,
+  GAIN_WORDS,
+  GLUE_WORDS,
+  OFFERING_WORDS,
+  READER_WORDS,
+  RETELLING_WORDS,
+  SENDER_WORDS,
+} from './function-words.ts';
+import { lexicon } from './lexicon.ts';
+import { isEnglish } from './quotation.ts';
+import { offerStart, openingStart } from './sentence-starts.ts';
+import type { SpokenFact } from './spoken-fact.ts';
+import { anyOf } from './word-pattern.ts';
 
-const WORD = "[%&'0-9A-Za-zÀ-ɏ-]";
-
-/** Ways to ask in which the sender offers and the reader decides; "Could you send me …" turns the two round. */
-const QUESTIONS = [
-  'Would a',
-  'Would it be worth',
-  'Would it help to',
-  'Would you be open to',
-  'Would you like to',
-  'Could I',
-  'Could we',
-  'May I',
-  'Is it worth',
-  'Are you open to',
-  'Should I',
-  'Shall we',
-];
+/** The parts in the order of thought: what the lead does, what the sender offers, the question, only then the subject. */
+export const ANSWER_PARTS = ['opening', 'offer', 'benefit', 'question', 'subject'] as const;
+export type AnswerPart = (typeof ANSWER_PARTS)[number];
 
 /** The longest an answer can get under the schema, in tokens, with room for JSON; the runaway guard of `num_predict`. */
-export const ANSWER_TOKENS = 320;
+export const ANSWER_TOKENS = 400;
+
+/** Latin small letters, with accents. */
+const SMALL = 'a-zß-öø-ÿĀ-ſ';
+/** Any word but those that begin with "our": in a sentence on the reader it is always a slip. */
+const FREE = `(([a-np-zß-öø-ÿĀ-ſ][${SMALL}]*|o([a-tv-z][${SMALL}]*)?|ou([a-qs-z][${SMALL}]*)?)(['-][${SMALL}]+)*)`;
+/** A sentence that ends in one of these was cut. */
+const NO_END = new Set([...FUNCTION_WORDS, 'your', 'our', 'use', 'make', 'give']);
+const GOOD_ENDS = [
+  'it',
+  'them',
+  'more',
+  'again',
+  'out',
+  'up',
+  'each',
+  'too',
+  'off',
+  'down',
+  'before',
+  'now',
+  'here',
+];
+/** Most words of a sentence; the rules ask for fewer, this only stops a runaway. */
+const MOST_WORDS = 36;
+
+/** As sent in `format`. */
+export interface AnswerSchema extends JsonSchema {
+  type: 'object';
+  properties: Record<string, { type: 'string'; pattern: string }>;
+  required: AnswerPart[];
+}
+
+export interface AnswerContext {
+  /** What the email opens on, if anything is known. */
+  fact: SpokenFact | undefined;
+  sender: Pick<Sender, 'company' | 'offer'>;
+  objective: string;
+}
 
 /**
- * The scaffold the model fills: parts, not an email, so that patterns can force what can be forced (second person,
- * one question, lengths). Greeting, closing and footer are code's. The order is the order of thought: what the lead
- * does, what the sender offers, the question, and only then the subject.
+ * The scaffold the model fills: parts, not an email, so that patterns can force what can be forced. What is said of the
+ * reader and of the offer has only the words of the fact and of the offer to be said with, so that a small model has no
+ * way to make things up; names and numbers stand as they stand there.
  */
-export const ANSWER_SCHEMA = {
-  type: 'object',
-  properties: {
-    opening: { type: 'string', pattern: `^(You|Your) [${TEXT}]{40,190}[.]$` },
-    offer: { type: 'string', pattern: `^(We|Our) [${TEXT}]{70,300}[.]$` },
-    question: {
-      type: 'string',
-      pattern: `^(${QUESTIONS.join('|')}) [${PHRASE}]{14,110}[?]$`,
-    },
-    // word by word, since a limit on the whole cuts the last one
-    subject: { type: 'string', pattern: `^${WORD}{2,16}( ${WORD}{1,16}){1,4}$` },
-  },
-  required: ['opening', 'offer', 'question', 'subject'],
-};
+export function answerSchema({ fact, sender, objective }: AnswerContext): AnswerSchema {
+  const told = fact ? lexicon(fact.text) : [];
+  const sold = lexicon(sender.offer);
+  const selling = without(
+    ['i', 'my', ...(/\bour\b/i.test(sender.offer) ? [] : ['our', 'us'])],
+    [...GLUE_WORDS, ...READER_WORDS, ...OFFERING_WORDS, ...sold, ...lexicon(sender.company)],
+  );
+  const named = without(SENDER_WORDS, [
+    ...'the a of in on at and for your'.split(' '),
+    ...lexicon(objective),
+    ...sold,
+    ...told,
+  ]);
+  const asking = without(SENDER_WORDS, [...GLUE_WORDS, ...READER_WORDS, ...GAIN_WORDS, ...named]);
+  const topic = without(
+    [...SENDER_WORDS, ...READER_WORDS],
+    // of the reader's own matter where there is one, else of the offer
+    [...'and of for in on at with a the to'.split(' '), ...(isToldByModel(fact) ? told : sold)],
+  );
+  const patterns: Record<AnswerPart, string> = {
+    opening: isToldByModel(fact) ? openingPattern(fact, told) : '',
+    offer: isEnglish(sender.offer)
+      ? sentence(offerStart(sender.offer), selling)
+      : freeSentence('We', sold.filter(isName)),
+    benefit: freeSentence('(That could|That way, you could|With it, you could)', told.filter(isName)),
+    question: askPattern(objective, {
+      topic: oneOf(named),
+      lastOfTopic: oneOf(named.filter(canEnd)),
+      any: oneOf(asking),
+      last: oneOf(asking.filter(canEnd)),
+    }),
+    subject: `^${oneOf(topic.filter(canEnd))}( ${oneOf(topic)}){0,2} ${oneOf(topic.filter(canEnd))}$`,
+  };
+  const parts = ANSWER_PARTS.filter((part) => patterns[part] !== '');
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      parts.map((part) => [part, { type: 'string' as const, pattern: patterns[part] }]),
+    ),
+    required: parts,
+  };
+}
 
-export type AnswerPart = keyof typeof ANSWER_SCHEMA.properties;
+/** Without a fact, or with one in another language, code opens: nobody here could check a translation. */
+const isToldByModel = (fact: SpokenFact | undefined): fact is SpokenFact =>
+  fact !== undefined && isEnglish(fact.text);
+
+const openingPattern = (fact: SpokenFact, told: readonly string[]): string =>
+  sentence(
+    openingStart(fact),
+    without(SENDER_WORDS, [...GLUE_WORDS, ...READER_WORDS, ...RETELLING_WORDS, ...told]),
+  );
+
+const sentence = (start: string, words: readonly string[]): string =>
+  `^${start}( ${oneOf(words)},?){3,${MOST_WORDS}} ${oneOf(words.filter(canEnd))}[.]$`;
+/** Any words, but names only as given; numbers none. */
+const freeSentence = (start: string, names: readonly string[]): string =>
+  `^${start}( (${[FREE, ...(names.length > 0 ? [anyOf(names)] : [])].join('|')}),?){4,${MOST_WORDS}}[.]$`;
+const isName = (word: string): boolean => /^\p{Lu}[\p{L}'’&-]*$/u.test(word);
+
+const oneOf = (words: readonly string[]): string => `(${anyOf(words)})`;
+const canEnd = (word: string): boolean => !NO_END.has(word) || GOOD_ENDS.includes(word);
+const without = (left: readonly string[], words: readonly string[]): string[] => {
+  const out = new Set(left);
+  return [...new Set(words)].filter((word) => !out.has(word));
+};

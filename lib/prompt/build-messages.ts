@@ -1,9 +1,9 @@
 import type { LeadProfile } from '../lead/build-lead-profile.ts';
-import type { RankedFact } from '../lead/lead-facts.ts';
 import type { Sender } from '../lead/sender.ts';
 import type { ChatMessage } from '../model/engine.ts';
 import type { StyleProfile } from '../style/mbti-to-style-profile.ts';
-import { toSecondPerson } from './second-person.ts';
+import type { AnswerPart } from './answer-schema.ts';
+import type { SpokenFact } from './spoken-fact.ts';
 import { SYSTEM_PROMPT } from './system-prompt.ts';
 
 export interface PromptParts {
@@ -11,6 +11,10 @@ export interface PromptParts {
   sender: Sender;
   lead_profile: LeadProfile;
   style_profile: StyleProfile;
+  /** What the email opens on. */
+  fact: SpokenFact | undefined;
+  /** What is asked for. */
+  parts: readonly AnswerPart[];
 }
 
 /**
@@ -22,6 +26,8 @@ export function buildMessages({
   sender,
   lead_profile,
   style_profile,
+  fact,
+  parts,
 }: PromptParts): ChatMessage[] {
   return [
     { role: 'system', content: SYSTEM_PROMPT },
@@ -29,9 +35,9 @@ export function buildMessages({
       role: 'user',
       content: [
         senderBlock(objective, sender),
-        leadBlock(lead_profile),
+        leadBlock(lead_profile, fact),
         styleBlock(style_profile),
-        reminder(lead_profile),
+        reminder(fact, parts),
       ].join('\n'),
     },
   ];
@@ -43,32 +49,24 @@ const senderBlock = (objective: string, sender: Sender): string =>
     '<data>',
     `SENDER: ${sender.company || sender.name}`,
     `OFFER: ${line(sender.offer)}`,
-    `PROOF: ${line(sender.proof.map(({ text }) => text).join(' ')) || 'none'}`,
     `GOAL: ${line(objective) || 'a first talk'}`,
   ].join('\n');
 
 /** Where a fact stands, as one would say it to the reader. */
-const SOURCE = {
+const SOURCE: Record<SpokenFact['source'], string> = {
   post: 'from your post',
-  shared: 'from a post you shared or liked',
+  shared: 'from a post you shared',
   news: 'news of your company',
   role: 'from your work',
   about: 'from your profile',
-} as const;
+};
 
-function sourceOf({ id, field }: RankedFact): keyof typeof SOURCE {
-  if (field === 'recent_activity') return id.startsWith('recent_activity.authored') ? 'post' : 'shared';
-  if (field === 'company_updates') return 'news';
-  return field === 'about' || field === 'headline' ? 'about' : 'role';
-}
-
-function leadBlock(lead: LeadProfile): string {
-  const fact = lead.facts[0];
+function leadBlock(lead: LeadProfile, fact: SpokenFact | undefined): string {
   const rows = [
     `READER: ${lead.role || 'not known'}`,
     lead.skills.length > 0 && `READER KNOWS: ${lead.skills.join(', ')}`,
     lead.recent_roles.length > 0 && `READER BEFORE: ${lead.recent_roles.join('; ')}`,
-    `FACT, ${fact ? SOURCE[sourceOf(fact)] : 'all that is known'}: ${fact ? toSecondPerson(fact.text) : `You work as ${lead.role || 'we do not know what'}`}`,
+    fact ? `FACT, ${SOURCE[fact.source]}: ${fact.text}` : 'FACT: nothing is known',
     '</data>',
   ];
   return rows.filter((row) => row !== false).join('\n');
@@ -87,7 +85,9 @@ const styleBlock = (style: StyleProfile): string =>
     .join(', ')}. Write ${style.words.min} to ${style.words.max} words in all.`;
 
 /** Once more, right before the answer: a small model otherwise hangs the sender's product on the reader. */
-const reminder = ({ facts: [fact] }: LeadProfile): string =>
-  fact ? `Now the JSON. Its opening retells only this: ${toSecondPerson(fact.text)}` : 'Now the JSON.';
+const reminder = (fact: SpokenFact | undefined, parts: readonly AnswerPart[]): string =>
+  fact && parts.includes('opening')
+    ? `Now the JSON. Its opening retells only this: ${fact.text}`
+    : `Now the JSON of ${parts.join(', ')}.`;
 
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,5 @@
 import type { Finding } from '../draft/draft.ts';
-import type { JsonSchema } from '../model/engine.ts';
-import { ANSWER_SCHEMA, type AnswerPart } from './answer-schema.ts';
+import type { AnswerPart, AnswerSchema } from './answer-schema.ts';
 
 /** What a model is told of a broken rule. Written for a model, so it is prompt text, not interface text. */
 const MEND: Record<string, (what: string) => string> = {
@@ -8,6 +7,13 @@ const MEND: Record<string, (what: string) => string> = {
   name_unknown: (what) => `nobody mentioned "${what}": leave it out`,
   product_on_reader: (what) =>
     `"${what}" is what the sender offers, the reader has none: write "our" or leave it out`,
+  reader_on_sender: (what) => `"${what}" is the reader's, not the sender's: write "your"`,
+  claim_unknown: (what) => `nobody said of the reader: ${what}. Retell only FACT`,
+  drift: () => 'retell only FACT, in few words',
+  bent: () => 'FACT says something else: keep to its words and their order',
+  garbled: () => 'this is no grammatical sentence',
+  vague: () => 'say in plain words what could change about the thing in FACT',
+  leak: () => 'that was an example: speak of this FACT and this OFFER',
   voice_third_person: () => 'speak to the reader as "you", never by name',
   voice_no_you: () => 'speak to the reader as "you"',
   voice_as_lead: () => 'the sender does not work for the reader',
@@ -27,22 +33,25 @@ const MEND: Record<string, (what: string) => string> = {
   subject_long: () => 'two to five words',
 };
 
+/** What is wrong with a part: a broken rule with its words, or a fault that has no place. */
+export type PartFault = Pick<Finding, 'why' | 'params'>;
+
 /** Asks for the broken parts alone, and says exactly what to mend. */
-export function repairMessage(broken: ReadonlyMap<AnswerPart, Finding[]>): string {
-  const lines = [...broken].map(([part, findings]) => {
+export function repairMessage(broken: ReadonlyMap<AnswerPart, readonly PartFault[]>): string {
+  const lines = [...broken].map(([part, faults]) => {
     const wishes = new Set(
-      findings.map(({ why, params }) => (MEND[why] ?? (() => 'write it anew'))(params[0] ?? '')),
+      faults.map(({ why, params }) => (MEND[why] ?? (() => 'write it anew'))(params[0] ?? '')),
     );
     return `- ${part}: ${[...wishes].join('; ')}.`;
   });
   return `Mend this and keep to the rules:\n${lines.join('\n')}\nAnswer with JSON of just ${[...broken.keys()].join(', ')}.`;
 }
 
-/** The schema of those parts. */
-export const repairSchema = (parts: readonly AnswerPart[]): JsonSchema => ({
-  type: 'object',
+/** The answer's schema with those parts alone. */
+export const repairSchema = (schema: AnswerSchema, parts: readonly AnswerPart[]): AnswerSchema => ({
+  ...schema,
   properties: Object.fromEntries(
-    Object.entries(ANSWER_SCHEMA.properties).filter(([part]) => parts.some((wanted) => wanted === part)),
+    Object.entries(schema.properties).filter(([part]) => parts.some((wanted) => wanted === part)),
   ),
   required: [...parts],
 });

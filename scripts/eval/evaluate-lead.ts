@@ -21,7 +21,8 @@ export async function evaluateLead(
   const last = await run(request, engine, signal);
   const answers = engine.takeAnswers();
   const [answer] = answers;
-  const first = answer && (await run(request, singleAnswerEngine(engine, answer), signal));
+  const first =
+    answer && (await run({ ...request, mend: false }, singleAnswerEngine(engine, answer), signal));
   return {
     lead,
     sender_name: sender.name,

@@ -15,11 +15,14 @@ const context = (name: string, mbti = '') => ({
   profile: { ...emptyProfile(), name, current_company: 'Brackenhall', current_title: 'COO' },
   sender,
   style_profile: mbtiToStyleProfile(mbti),
+  objective: 'a pilot',
+  fact: undefined,
 });
 const parts = {
   type: 'parts' as const,
   opening: 'You had two stops.',
   offer: 'We watch conveyors.',
+  benefit: '',
   question: 'Worth a look?',
   subject: '"Two stops."',
 };
@@ -32,6 +35,36 @@ describe('finishEmail', () => {
       footer:
         'Maya Lindqvist, Account Manager, Corvane\n4 Quay St, Hull HU1 1AA\nIf you would rather not hear from me again, reply "no" and I will not write again.',
     });
+  });
+
+  it('puts the sender’s own proof, word for word, behind what the model wrote', () => {
+    const told = context('Helen Marsh');
+    const proof = [
+      { text: 'A bakery in Ghent saves two hours.', kind: 'customer' as const },
+      { text: '-38 % sorter stops at Hansa Paket', kind: 'figure' as const },
+    ];
+    const fact = { text: 'Two sorter stops.', original: 'Two sorter stops.', source: 'post' as const };
+    const email = (known: typeof fact | undefined) =>
+      finishEmail(
+        { ...parts, benefit: 'That could help.' },
+        { ...told, fact: known, sender: { ...sender, proof } },
+      ).body;
+    expect(email(fact)).toContain(
+      'We watch conveyors. That could help. For example: -38 % sorter stops at Hansa Paket.\n\n',
+    );
+    expect(email(undefined)).toContain('That could help. A bakery in Ghent saves two hours.\n\n');
+  });
+
+  it.each([
+    ['nothing is known', undefined, 'Your plans at Brackenhall are not mine to guess, so this is short.'],
+    [
+      'the fact is in another language',
+      { text: 'Zwei Stopps.', original: 'Zwei Stopps.', source: 'post' as const },
+      'You wrote: "Zwei Stopps."',
+    ],
+  ])('opens without a model where %s', (_, fact, opening) => {
+    const email = finishEmail({ ...parts, opening: '' }, { ...context('Helen Marsh'), fact });
+    expect(email.body).toContain(`Hi Helen,\n\n${opening}\n\nWe watch conveyors.`);
   });
 
   it.each([

@@ -9,10 +9,12 @@ import { answering, fakeEngine } from '../pipeline/fake-engine.ts';
 import { lead } from './eval-results.ts';
 
 const parts = {
-  opening: 'You wrote that two unplanned sorter stops on line 4 cost your planners a night.',
+  opening: 'You wrote about two unplanned sorter stops on line 4.',
   offer:
-    'We listen to bearings. Our sensors hear a conveyor wear out before it stops, so that a repair can wait for the weekend.',
-  question: 'Would a pilot on one line be worth a look?',
+    'We make vibration sensors for conveyors, and the sensors show which conveyors need work before they stop.',
+  benefit:
+    'That could give your planners a warning days before line 4 stops again, and more time for the next shift.',
+  question: 'Would a pilot on one line be useful?',
   subject: 'sorter stops on line 4',
 };
 const sender = {
@@ -32,7 +34,7 @@ const leadOf = (id: string, text: string) =>
   });
 const leads = [
   leadOf('one', 'Two unplanned sorter stops on line 4. Planners lost a night.'),
-  leadOf('two', 'Unplanned sorter stops again. Planners lost two nights on line 4.'),
+  leadOf('two', 'Two unplanned sorter stops on line 4 again. Planners lost a night.'),
 ];
 const good = () => fakeEngine(() => answering(JSON.stringify(parts)));
 
@@ -121,7 +123,7 @@ describe('runEvaluation', () => {
         JSON.stringify(
           request.messages.length > 2
             ? { opening: parts.opening }
-            : { ...parts, opening: 'You had 77 sorter stops on line 4 and lost a whole night of planning.' },
+            : { ...parts, opening: 'You wrote about 77 unplanned sorter stops on line 4.' },
         ),
       ),
     );

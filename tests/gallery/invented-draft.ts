@@ -19,7 +19,7 @@ export const exchange = (over: Partial<Exchange> = {}): Exchange => ({
   model: 'mistral:7b-instruct-v0.2-q4_K_M',
   options: {
     temperature: 0.6,
-    top_p: 0.9,
+    top_p: 0.5,
     top_k: 40,
     repeat_penalty: 1.1,
     num_ctx: 4096,

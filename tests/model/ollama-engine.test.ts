@@ -58,7 +58,7 @@ describe('ollamaEngine', () => {
         messages,
         options: {
           temperature: 0.6,
-          top_p: 0.9,
+          top_p: 0.5,
           top_k: 40,
           repeat_penalty: 1.1,
           num_ctx: 4096,

@@ -7,10 +7,12 @@ import { generateEmail } from '../../lib/pipeline/generate-email.ts';
 import { answering, fakeEngine, STATS } from './fake-engine.ts';
 
 const parts = {
-  opening: 'You wrote that two unplanned sorter stops on line 4 cost your planners a night.',
+  opening: 'You wrote about two unplanned sorter stops on line 4.',
   offer:
-    'We listen to bearings. Our sensors hear a conveyor wear out before it stops, so that a repair can wait for the weekend.',
-  question: 'Would a pilot on one line be worth a look?',
+    'We make vibration sensors for conveyors, and the sensors show which conveyors need work before they stop.',
+  benefit:
+    'That could give your planners a warning days before line 4 stops again, and more time for the next shift.',
+  question: 'Would a pilot on one line be useful?',
   subject: 'sorter stops on line 4',
 };
 const user_json = {
@@ -51,7 +53,7 @@ describe('generateEmail', () => {
     const last = events.at(-1);
     if (last?.type !== 'done') throw new Error(`ended with ${JSON.stringify(last)}`);
     expect(last.written.body).toBe(
-      `Hello Helen,\n\n${parts.opening}\n\n${parts.offer}\n\n${parts.question}\n\nBest regards,\nMaya Lindqvist`,
+      `Hello Helen,\n\n${parts.opening}\n\n${parts.offer} ${parts.benefit}\n\n${parts.question}\n\nBest regards,\nMaya Lindqvist`,
     );
     expect(last.written).toMatchObject({
       subject: parts.subject,
@@ -145,8 +147,7 @@ describe('generateEmail', () => {
   it('has only the part that broke a rule written anew, and takes the better email', async () => {
     const invented = {
       ...parts,
-      offer:
-        'We listen to bearings. Our sensors cut stops by 61 % at Norddeich, so that a repair can wait for the weekend.',
+      offer: 'We make vibration sensors for conveyors, and the sensors cut stops by 61 % at Norddeich.',
     };
     const answers = [JSON.stringify(invented), JSON.stringify({ offer: parts.offer, question: 'ignored?' })];
     const engine = fakeEngine(() => answering(answers.shift() ?? ''));
@@ -164,7 +165,7 @@ describe('generateEmail', () => {
     expect(second?.schema).toMatchObject({ required: ['offer'] });
     expect(second?.messages.slice(0, 2)).toEqual(first?.messages);
     expect(second?.messages.at(-1)?.content).toMatch(
-      /offer: nobody stated the number "61": leave it out; nobody mentioned "Norddeich"/,
+      /offer: nobody stated the number "61 %": leave it out; nobody mentioned "Norddeich"/,
     );
   });
 
@@ -177,21 +178,29 @@ describe('generateEmail', () => {
       }),
     ],
     ['is no JSON', 'sorry'],
-  ])('keeps the first email, marked, where the second try %s', async (_, second) => {
-    const invented = {
-      ...parts,
-      offer:
-        'We listen to bearings. Our sensors cut stops by 61 %, so that a repair can wait for the weekend.',
-    };
+  ])('says it in the user’s own words where the second try %s', async (_, second) => {
+    const invented = { ...parts, offer: 'We make vibration sensors for conveyors that cut stops by 61 %.' };
     const answers = [JSON.stringify(invented), second];
     const last = (await run(fakeEngine(() => answering(answers.shift() ?? '')))).at(-1);
-    expect(last).toMatchObject({
-      type: 'done',
+    if (last?.type !== 'done') throw new Error(`ended with ${JSON.stringify(last)}`);
+    expect(last.written.body).toContain('We offer vibration sensors for conveyors. That could');
+    expect(last.written.body).not.toMatch(/61|77|88/);
+    expect(last.written.warnings).toContain('plain_words');
+    expect(last.written.findings.filter(({ severity }) => severity === 'hard')).toEqual([]);
+  });
+
+  it('leaves the first answer as it is, marked, where mending is not wanted', async () => {
+    const engine = fakeEngine(() =>
+      answering(JSON.stringify({ ...parts, question: 'Would 61 % of line 4 be useful?' })),
+    );
+    expect((await run(engine, { mend: false })).at(-1)).toMatchObject({
       written: {
         body: expect.stringContaining('61 %'),
         findings: expect.arrayContaining([expect.objectContaining({ why: 'number_unknown' })]),
+        warnings: [],
       },
     });
+    expect(engine.requests).toHaveLength(1);
   });
 
   it('keeps the first email where the server dies over the second try, and all that is known of that', async () => {
@@ -202,12 +211,13 @@ describe('generateEmail', () => {
         yield { type: 'text', text: '{"question": "Wou' };
         throw new EngineError('crashed', 'out of luck');
       }
-      yield* answering(JSON.stringify({ ...parts, question: 'Would 61 % be worth a look?' }));
+      yield* answering(JSON.stringify({ ...parts, question: 'Would 61 % of line 4 be useful?' }));
     });
     expect((await run(engine)).at(-1)).toMatchObject({
       type: 'done',
       written: {
-        warnings: ['repair_failed'],
+        body: expect.stringContaining('Would a pilot on one line be useful?'),
+        warnings: ['repair_failed', 'plain_words'],
         exchanges: [
           { messages: engine.requests[0]?.messages },
           {
@@ -224,7 +234,7 @@ describe('generateEmail', () => {
     ['holds no part asked for', '{"subject": "other"}', 'stop', 'protocol'],
     ['is cut at its limit', '{"question": "Would it be wor', 'length', 'truncated'],
   ])('counts a second try that %s as failed', async (_, second, reason, code) => {
-    const flawed = JSON.stringify({ ...parts, question: 'Would 61 % be worth a look?' });
+    const flawed = JSON.stringify({ ...parts, question: 'Would 61 % of line 4 be useful?' });
     let calls = 0;
     const engine = fakeEngine(() => {
       calls += 1;
@@ -233,8 +243,8 @@ describe('generateEmail', () => {
     expect((await run(engine)).at(-1)).toMatchObject({
       type: 'done',
       written: {
-        body: expect.stringContaining('61 %'),
-        warnings: ['repair_failed'],
+        body: expect.stringContaining('Would a pilot on one line be useful?'),
+        warnings: ['repair_failed', 'plain_words'],
         exchanges: [{ raw: flawed }, { raw: second, failure: { code } }],
       },
     });

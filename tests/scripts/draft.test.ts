@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Recording, type Replay, recording, replay } from '../model/replay-server.ts';
 
 const answer = JSON.stringify({
-  opening: 'You run four parcel hubs in the north of England, and your sorters stop too often.',
-  offer:
-    'We listen to bearings. Our sensors hear a conveyor wear out before it stops, so that a repair can wait.',
-  question: 'Would a pilot on one line be worth a look?',
-  subject: 'four hubs without stops',
+  opening: 'You run four parcel hubs in the north of England.',
+  offer: 'We make sensors, and the sensors tell which conveyors need work.',
+  benefit:
+    'That could help you keep all four hubs running in the weeks before the holidays, with fewer calls.',
+  question: 'Would a pilot in one of your hubs be useful?',
+  subject: 'four parcel hubs',
 });
 const chunk = (rest: object): string =>
   `${JSON.stringify({ model: 'm', created_at: '2026-01-01T00:00:00Z', ...rest })}\n`;
@@ -59,7 +60,7 @@ describe('npm run draft', () => {
         objective: 'a pilot',
         profile_data: { name: 'Helen Marsh', about: 'I run four parcel hubs in the north of England.' },
       },
-      sender: { name: 'Maya', company: 'Corvane', offer: 'sensors', address: 'Hull' },
+      sender: { name: 'Maya', company: 'Corvane', offer: 'sensors for conveyors', address: 'Hull' },
     };
     const { code, lines } = await draft(
       ['--url', server.url, '--model', 'm'],
@@ -68,7 +69,7 @@ describe('npm run draft', () => {
     expect(code).toBe(0);
     expect(lines.map(({ id }) => id)).toEqual(['a', '3']);
     expect(lines[0]).toMatchObject({
-      subject: 'four hubs without stops',
+      subject: 'four parcel hubs',
       body: expect.stringMatching(/^Hi Helen,\n/),
       warnings: [],
       raw: expect.stringContaining(answer),

@@ -1,10 +1,13 @@
 import { parsePersonName } from '../../lead/person-name.ts';
+import { sentencesOf } from '../../lead/sentences.ts';
 import { isFooterComplete } from '../footer.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
 import { ungroundedNames, ungroundedNumbers } from './grounded.ts';
 import { openingIsPersonal } from './personal.ts';
-import { productOnReader } from './product-on-reader.ts';
+import { unknownClaims } from './reader-claims.ts';
 import { bodyText, each, type Rule, whole, words } from './rule.ts';
+import { swappedSides } from './swapped-sides.ts';
+import { unquoted } from './unquoted.ts';
 
 /** Thresholds of the email rules; wide on purpose, since studies disagree. */
 const SUBJECT_WORDS = { min: 1, max: 9 };
@@ -155,7 +158,7 @@ const echo: Rule = {
   check(input) {
     const fold = (text: string) => words(text.toLowerCase()).join(' ');
     const theirs = input.lead_profile.facts.map(({ text }) => fold(text));
-    return sentencesOf(input.body)
+    return sentencesOf(unquoted(input.body))
       .filter(({ text }) => words(text).length >= 6 && theirs.some((fact) => fact.includes(fold(text))))
       .map(({ start, text }) => ({ field: 'body', start, end: start + text.length, why: 'echo' }));
   },
@@ -164,7 +167,12 @@ const echo: Rule = {
 const grounded: Rule = {
   id: 'grounded',
   severity: 'hard',
-  check: (input) => [...ungroundedNumbers(input), ...ungroundedNames(input), ...productOnReader(input)],
+  check: (input) => [
+    ...ungroundedNumbers(input),
+    ...ungroundedNames(input),
+    ...swappedSides(input),
+    ...unknownClaims(input),
+  ],
 };
 
 const personal: Rule = {
@@ -200,10 +208,3 @@ export const HARD_RULES: readonly Rule[] = [
 ];
 
 const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-function sentencesOf(body: string): { text: string; start: number }[] {
-  return [...body.matchAll(/[^.!?\n]+[.!?]+/g)].map((match) => {
-    const lead = match[0].length - match[0].trimStart().length;
-    return { text: match[0].trimStart(), start: match.index + lead };
-  });
-}

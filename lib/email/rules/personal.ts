@@ -9,12 +9,16 @@ export function openingIsPersonal({ body, profile, lead_profile }: RuleInput): b
     words(`${profile.name} ${profile.current_company} ${profile.current_title}`).map(stem),
   );
   const said = new Set(words(body).map(stem));
-  return lead_profile.facts.some(({ text }) => {
-    const weighty = [...new Set(words(text).map(stem))].filter(
-      (word) => word.length > 3 && !trivial.has(word),
-    );
-    return weighty.filter((word) => said.has(word)).length >= Math.min(2, Math.max(1, weighty.length - 2));
-  });
+  // of a lead without facts the draft says that little is known; nothing more can be asked of it
+  return (
+    lead_profile.facts.length === 0 ||
+    lead_profile.facts.some(({ text }) => {
+      const weighty = [...new Set(words(text).map(stem))].filter(
+        (word) => word.length > 3 && !trivial.has(word),
+      );
+      return weighty.filter((word) => said.has(word)).length >= Math.min(2, Math.max(1, weighty.length - 2));
+    })
+  );
 }
 
 const stem = (word: string): string =>

@@ -1,0 +1,17 @@
+import type { AnswerPart } from '../prompt/answer-schema.ts';
+import type { Answer } from './parse-answer.ts';
+import { type PlainContext, plainOffer, plainOpening, plainQuestion } from './plain-parts.ts';
+
+type Parts = Extract<Answer, { type: 'parts' }>;
+
+/** What stays broken after the model's second try is said plainly, in the lead's or the user's own words. */
+export function replacePlainly(answer: Parts, broken: Iterable<AnswerPart>, context: PlainContext): Parts {
+  const replaced = { ...answer };
+  for (const part of broken) {
+    if (part === 'opening') replaced.opening = plainOpening(context);
+    if (part === 'offer') replaced.offer = plainOffer(context);
+    if (part === 'benefit') replaced.benefit = '';
+    if (part === 'question') replaced.question = plainQuestion(context);
+  }
+  return replaced;
+}

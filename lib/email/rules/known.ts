@@ -1,0 +1,25 @@
+import type { RuleInput } from './rule.ts';
+
+/** What is known of the reader, as text. */
+export const knownOfReader = ({ profile, lead_profile }: RuleInput): string =>
+  [
+    profile.name,
+    profile.headline,
+    profile.location,
+    profile.current_company,
+    profile.current_title,
+    ...profile.skills,
+    ...profile.career_history.flatMap((role) => [role.title, role.company, role.start, role.end]),
+    ...profile.education.flatMap(({ school, degree }) => [school, degree]),
+    ...lead_profile.facts.map(({ text }) => text),
+  ].join(' \n ');
+
+/** What the user says of themselves and their offer. */
+export const knownOfSender = ({ sender }: RuleInput): string =>
+  [sender.name, sender.title, sender.company, sender.offer, ...sender.proof.map(({ text }) => text)].join(
+    ' \n ',
+  );
+
+/** A sentence that begins with the reader, and one that begins with the sender. */
+export const isOnReader = (sentence: string): boolean => /^(you|your)\b/i.test(sentence);
+export const isOnSender = (sentence: string): boolean => /^(we|our|i|my)\b/i.test(sentence);

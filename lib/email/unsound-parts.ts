@@ -1,0 +1,123 @@
+import type { AnswerPart } from '../prompt/answer-schema.ts';
+import {
+  FUNCTION_WORDS,
+  GAIN_WORDS,
+  OFFERING_WORDS,
+  READER_WORDS,
+  RETELLING_WORDS,
+} from '../prompt/function-words.ts';
+import { lexicon } from '../prompt/lexicon.ts';
+import { isEnglish } from '../prompt/quotation.ts';
+import { SYSTEM_PROMPT } from '../prompt/system-prompt.ts';
+import type { Answer } from './parse-answer.ts';
+import type { PlainContext } from './plain-parts.ts';
+
+/**
+ * `drift`: not about the fact. `bent`: the fact's words in an order that says something else. `garbled`: no grammar.
+ * `vague`: about nothing known. `leak`: taken from the prompt's examples.
+ */
+export type Unsound = 'drift' | 'bent' | 'garbled' | 'vague' | 'leak';
+
+/** Most words in a row without one of the fact. */
+const OPENING_DRIFT = 6;
+const OFFER_DRIFT = 6;
+/** Words in a row from an example that are no accident. */
+const LEAK_RUN = 5;
+/** Letters that make two words forms of one. */
+const STEM = 4;
+/** Most words of a benefit that neither fact nor offer has. */
+const MOST_STRANGE = 3;
+
+/** What any seller of anything promises. */
+const INFLATED =
+  /\b(wealth|efficien\w+|productivity|carbon|footprint|revenue|profit\w*|success\w*|happier|satisf\w+|confiden\w+|compliance|credib\w+|trust|optimi[sz]\w+|enhanc\w+|overall|significant\w*|valuable|insights?|sure all)\b/i;
+
+/** An article or a preposition before what cannot follow it. */
+const GARBLED =
+  /\b(a|an|the|your|our) (a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|is|are|was|were|be|that|which|who|has|have|had|it|you|we|they|as|than)\b|\b(of|by|from|with|into) (of|by|and|or|but|is|are|was|were|has|had|to)\b/i;
+/** Least share of an opening's words that stand in the order of the fact. */
+const LEAST_ORDER = 0.75;
+
+const EMPTY = new Set([
+  ...FUNCTION_WORDS,
+  ...GAIN_WORDS,
+  ...OFFERING_WORDS,
+  ...READER_WORDS,
+  ...RETELLING_WORDS,
+]);
+const EXAMPLES = ` ${wordsOf(SYSTEM_PROMPT.slice(SYSTEM_PROMPT.indexOf('Example 1'))).join(' ')} `;
+
+/** Parts that no rule can point a finger at and that still say nothing, or something of others. */
+export function unsoundParts(
+  answer: Extract<Answer, { type: 'parts' }>,
+  { fact, sender, objective }: PlainContext,
+): Map<AnswerPart, Unsound> {
+  const unsound = new Map<AnswerPart, Unsound>();
+  const told = contentOf(fact?.text ?? '');
+  const sold = contentOf(`${sender.offer} ${objective}`);
+  if (answer.opening && fact) {
+    if (driftOf(answer.opening, told) > OPENING_DRIFT) unsound.set('opening', 'drift');
+    else if (sharedOrder(answer.opening, fact.text) < LEAST_ORDER) unsound.set('opening', 'bent');
+  }
+  if (answer.offer && isEnglish(sender.offer) && driftOf(answer.offer, sold) > OFFER_DRIFT)
+    unsound.set('offer', 'drift');
+  if (answer.benefit) {
+    const content = wordsOf(answer.benefit).filter((word) => word.length > 2 && !EMPTY.has(word));
+    const strange = content.filter((word) => !told.has(word) && !sold.has(word));
+    if (strange.length > MOST_STRANGE || INFLATED.test(answer.benefit)) unsound.set('benefit', 'vague');
+  }
+  const own = ` ${wordsOf(`${fact?.text} ${sender.offer} ${objective}`).join(' ')} `;
+  for (const part of ['opening', 'offer', 'benefit', 'question'] as const)
+    if (GARBLED.test(answer[part])) unsound.set(part, 'garbled');
+  for (const part of ['opening', 'offer', 'benefit'] as const)
+    if (runsOf(answer[part]).some((run) => EXAMPLES.includes(run) && !own.includes(run)))
+      unsound.set(part, 'leak');
+  return unsound;
+}
+
+/** Most words in a row that have nothing of the text they should retell. */
+function driftOf(text: string, told: ReadonlySet<string>): number {
+  let run = 0;
+  let longest = 0;
+  for (const word of wordsOf(text)) {
+    run = told.has(word) ? 0 : run + 1;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+const contentOf = (text: string): Set<string> =>
+  new Set(
+    lexicon(text)
+      .map((word) => word.toLowerCase())
+      .filter((word) => !FUNCTION_WORDS.includes(word) && !READER_WORDS.includes(word)),
+  );
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+}
+
+const runsOf = (text: string): string[] => {
+  const all = wordsOf(text);
+  return all
+    .slice(0, Math.max(0, all.length - LEAK_RUN + 1))
+    .map((_, at) => ` ${all.slice(at, at + LEAK_RUN).join(' ')} `);
+};
+
+/** The share of a retelling's content words that come in the order of the original: the longest common subsequence. */
+function sharedOrder(retold: string, original: string): number {
+  const keys = (text: string) =>
+    wordsOf(text)
+      .filter((word) => !EMPTY.has(word))
+      .map((word) => word.slice(0, STEM));
+  const [left, right] = [keys(retold), keys(original)];
+  let row = right.map(() => 0);
+  for (const word of left) {
+    const next: number[] = [];
+    right.forEach((other, at) => {
+      next.push(word === other ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0));
+    });
+    row = next;
+  }
+  return left.length === 0 ? 1 : (row.at(-1) ?? 0) / left.length;
+}

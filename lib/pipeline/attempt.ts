@@ -1,0 +1,42 @@
+import { faultsOf } from '../email/broken-parts.ts';
+import { type CheckedEmail, checkEmail } from '../email/check-email.ts';
+import { type FinishContext, type FinishedEmail, finishEmail } from '../email/finish-email.ts';
+import type { Answer } from '../email/parse-answer.ts';
+import type { LeadProfile } from '../lead/build-lead-profile.ts';
+import type { UserJson } from '../lead/user-json.ts';
+import type { AnswerPart } from '../prompt/answer-schema.ts';
+import type { PartFault } from '../prompt/repair-message.ts';
+
+/** All that an answer is judged by. */
+export interface AttemptContext extends FinishContext {
+  lead_profile: LeadProfile;
+  objective: UserJson['objective'];
+}
+
+/** One answer made an email and judged. */
+export interface Attempt extends CheckedEmail {
+  answer: Answer;
+  email: FinishedEmail;
+  /** What had better be written anew, by part. */
+  broken: Map<AnswerPart, PartFault[]>;
+}
+
+export function attemptOf(answer: Answer, context: AttemptContext): Attempt {
+  const email = finishEmail(answer, context);
+  const checked = checkEmail({ ...email, ...context });
+  return { answer, email, ...checked, broken: faultsOf(answer, email, checked.findings, context) };
+}
+
+/** A benefit that cannot stay is left out where the email has the wanted length without: nobody misses it. */
+export function withoutBadBenefit(tried: Attempt, context: AttemptContext): Attempt {
+  if (tried.answer.type !== 'parts' || !tried.broken.has('benefit')) return tried;
+  const shorter = attemptOf({ ...tried.answer, benefit: '' }, context);
+  return shorter.findings.some(({ why }) => why === 'body_short' || why === 'target_words') ? tried : shorter;
+}
+
+/** Fewer parts to mend, else the higher score; the first at a tie. */
+export const better = (first: Attempt, second: Attempt): Attempt =>
+  second.broken.size < first.broken.size ||
+  (second.broken.size === first.broken.size && second.score > first.score)
+    ? second
+    : first;

@@ -1,0 +1,49 @@
+import type { RankedFact } from '../lead/lead-facts.ts';
+import { sentencesOf } from '../lead/sentences.ts';
+import { lexicon } from './lexicon.ts';
+import { toSecondPerson } from './second-person.ts';
+
+/** A fact as one would say it to the lead. */
+export interface SpokenFact {
+  /** The sentence that matters, in the second person where the lead told it of themselves. */
+  text: string;
+  /** The same as it stands on the page. */
+  original: string;
+  source: 'post' | 'shared' | 'news' | 'role' | 'about';
+}
+
+/** A sentence that begins so says nothing without the one before it. */
+const LEANS_BACK =
+  /^(that|this|these|those|it|its|they|their|he|she|the|so|and|but|because|which|then|there)\b/i;
+/** Longest text that is retold, in characters: a sentence of 25 words. */
+const LONGEST = 160;
+
+/**
+ * Of a fact with several sentences the one that has most to do with the offer, with the one before it where it needs
+ * that: a small model that has to put two sentences into one bends both.
+ * @param query offer and objective
+ */
+export function spokenFact(fact: RankedFact, query: string): SpokenFact {
+  const wanted = new Set(
+    lexicon(query)
+      .map((word) => word.toLowerCase())
+      .filter((word) => word.length > 3),
+  );
+  const sentences = sentencesOf(fact.text).map(({ text }) => text);
+  const ranked = sentences.map((text, at) => ({
+    at,
+    shared: new Set(lexicon(text).filter((word) => wanted.has(word.toLowerCase()))).size,
+  }));
+  const best = ranked.reduce((top, next) => (next.shared > top.shared ? next : top), { at: 0, shared: 0 });
+  const text = sentences[best.at] ?? fact.text;
+  const before = sentences[best.at - 1];
+  const whole =
+    before && LEANS_BACK.test(text) && before.length + text.length < LONGEST ? `${before} ${text}` : text;
+  return { text: toSecondPerson(whole), original: whole, source: sourceOf(fact) };
+}
+
+function sourceOf({ id, field }: RankedFact): SpokenFact['source'] {
+  if (field === 'recent_activity') return id.startsWith('recent_activity.reposted') ? 'shared' : 'post';
+  if (field === 'company_updates') return 'news';
+  return field === 'about' || field === 'headline' ? 'about' : 'role';
+}
