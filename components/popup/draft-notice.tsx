@@ -19,7 +19,23 @@ export function blockingFailure({ model, draft }: Pick<Props, 'model' | 'draft'>
   return undefined;
 }
 
-export function DraftNotice({ draft, model, actions }: Props) {
+/** Everything to know before the text: what went wrong beside it, and what is in the way of it. */
+export function DraftNotice(props: Props) {
+  const { draft, model, actions } = props;
+  return (
+    <>
+      {model.trouble && (
+        <FailureNotice failure={model.trouble} retry={actions.readAgain} model={model} actions={actions} />
+      )}
+      {draft.warnings?.map((warning) => (
+        <Notice key={warning} tone="info" what={i18n.t(`warning.${warning}`)} />
+      ))}
+      <WritingNotice {...props} />
+    </>
+  );
+}
+
+function WritingNotice({ draft, model, actions }: Props) {
   const blocking = blockingFailure({ model, draft });
   if (blocking) {
     const retry = blocking.of === 'draft' ? actions.generate : actions.checkServer;

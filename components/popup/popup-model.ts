@@ -24,6 +24,8 @@ type PageView =
   | { type: 'refused'; refusal: PageRefusal }
   /** A page that extensions may not read: the browser's own, or a web store. */
   | { type: 'forbidden' }
+  /** The lead could not be opened, through no fault of the page. */
+  | { type: 'failed'; failure: Failure }
   | { type: 'lead'; draft: Draft };
 
 /** `unknown` until the server has answered once. */
@@ -42,6 +44,8 @@ export interface Checked {
 /** All that the popup shows. */
 export interface PopupModel {
   page: PageView;
+  /** What went wrong beside the writing, such as a disk that does not keep the draft; it stays usable. */
+  trouble: Failure | undefined;
   server: ServerView;
   /** Server address as the user set it, and the model asked for. */
   serverUrl: string;

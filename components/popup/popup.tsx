@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { FailureNotice } from './failure-notice.tsx';
 import { LeadView } from './lead-view.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import type { PopupProps } from './popup-model.ts';
@@ -32,6 +33,8 @@ export function Popup({ model, actions }: PopupProps) {
             <p className="empty" role="status">
               {i18n.t('popup.reading')} …
             </p>
+          ) : page.type === 'failed' ? (
+            <FailureNotice failure={page.failure} retry={actions.readAgain} model={model} actions={actions} />
           ) : (
             <RefusalNotice
               refusal={page.type === 'refused' ? page.refusal : 'forbidden'}

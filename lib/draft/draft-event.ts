@@ -31,6 +31,8 @@ export const DraftEvent = z.discriminatedUnion('type', [
   /** The lead's page was read anew. */
   z.object({ type: z.literal('read'), lead: Lead }),
   z.object({ type: z.literal('interrupted') }),
+  z.object({ type: z.literal('stored') }),
+  z.object({ type: z.literal('not_stored'), failure: Failure }),
   z.object({ type: z.literal('edited'), version: z.number().int(), subject: z.string(), body: z.string() }),
   z.object({ type: z.literal('addressed'), to: z.string() }),
   /** An insertion was tried with this text. */

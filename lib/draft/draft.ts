@@ -50,6 +50,7 @@ export const Warning = z.enum([
   'footer_incomplete',
   'profile_repaired',
   'objective_missing',
+  'older_unreadable',
 ]);
 export type Warning = z.infer<typeof Warning>;
 
@@ -125,6 +126,10 @@ export const Draft = z.object({
   outcome: InsertOutcome.optional(),
   /** What was put into Gmail last; the next insertion replaces it where it stands untouched. */
   in_gmail: GmailDraft.optional(),
+  /** Of the draft as a whole, until its next version takes them over. */
+  warnings: z.array(Warning).optional(),
+  /** Why the disk does not have what is here; gone as soon as it has. */
+  storage: Failure.optional(),
   updated_at: z.number(),
 });
 export type Draft = z.infer<typeof Draft>;

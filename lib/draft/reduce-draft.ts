@@ -28,8 +28,9 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       return next; // the finished version carries them
     case 'done': {
       const id = Math.max(0, ...draft.versions.map((version) => version.id)) + 1;
-      const { partial: _, failure: __, phase: ___, ...rest } = next;
-      const version: DraftVersion = { ...event.written, id, created_at: at };
+      const { partial: _, failure: __, phase: ___, warnings: own = [], ...rest } = next;
+      const warnings = [...event.written.warnings, ...own];
+      const version: DraftVersion = { ...event.written, warnings, id, created_at: at };
       return { ...rest, status: 'done', versions: [...draft.versions, version], current: id };
     }
     case 'failed': {
@@ -45,6 +46,12 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       const { phase: _, ...rest } = next;
       return { ...rest, status: 'interrupted', failure: { code: 'interrupted', detail: '' } };
     }
+    case 'stored': {
+      const { storage: _, ...rest } = draft;
+      return rest;
+    }
+    case 'not_stored':
+      return { ...draft, storage: event.failure };
     case 'inserted':
       return {
         ...next,

@@ -19,6 +19,10 @@ export const FailureCode = z.enum([
   'cancelled',
   'protocol',
   'do_not_contact',
+  /** The browser cannot keep drafts: disk full, or its storage switched off. */
+  'storage',
+  /** A fault in this extension. */
+  'internal',
 ]);
 export type FailureCode = z.infer<typeof FailureCode>;
 
@@ -36,7 +40,8 @@ export class EngineError extends Error {
   }
 }
 
-export const toFailure = (error: unknown): Failure =>
-  error instanceof EngineError
-    ? { code: error.code, detail: error.message }
-    : { code: 'protocol', detail: error instanceof Error ? error.message : String(error) };
+/** By the code it carries, since an error that crossed contexts has lost its class; without one it is a fault of ours. */
+export const toFailure = (error: unknown): Failure => {
+  const code = error instanceof Error && 'code' in error ? FailureCode.safeParse(error.code) : undefined;
+  return { code: code?.data ?? 'internal', detail: error instanceof Error ? error.message : String(error) };
+};

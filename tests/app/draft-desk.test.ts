@@ -65,9 +65,9 @@ describe('the desk of drafts', () => {
     const desk = await openDraft(key, fresh);
     if (!desk) throw new Error('no desk');
     await applyEvent(desk, { type: 'started' });
-    expect((await loadDraft(key))?.status).toBe('running');
+    expect((await loadDraft(key)).draft?.status).toBe('running');
     void applyEvent(desk, { type: 'token', subject: '', body: 'half an email' });
-    await vi.waitFor(async () => expect((await loadDraft(key))?.partial?.body).toBe('half an email'), {
+    await vi.waitFor(async () => expect((await loadDraft(key)).draft?.partial?.body).toBe('half an email'), {
       timeout: 700,
     });
   });
@@ -85,11 +85,5 @@ describe('the desk of drafts', () => {
       status: 'interrupted',
       partial: { body: 'half an email' },
     });
-  });
-
-  it('opens a draft that no longer parses as a new one', async () => {
-    const { openDraft, saveDraft } = await startWorker();
-    await saveDraft({ ...fresh(), versions: 'broken' } as never);
-    expect((await openDraft(key, fresh))?.draft.versions).toEqual([]);
   });
 });

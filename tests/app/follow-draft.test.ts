@@ -4,6 +4,7 @@ import { type FollowedDraft, followDraft } from '../../lib/app/drafts/follow-dra
 import type { UserEvent } from '../../lib/app/messages/protocol.ts';
 import type { Draft } from '../../lib/draft/draft.ts';
 import { reduceDraft, textOf } from '../../lib/draft/reduce-draft.ts';
+import type { Failure } from '../../lib/model/failure.ts';
 import { done, version } from '../gallery/invented-draft.ts';
 
 /** Sends that the worker has not answered yet. */
@@ -29,17 +30,25 @@ const port = (): FakePort => ports.at(-1) ?? new FakePort();
 const stored = done(version());
 const edited = (body: string): UserEvent => ({ type: 'edited', version: 1, subject: 's', body });
 let shown: Draft | undefined;
+let told: Failure | undefined;
 const body = () => shown?.versions[0] && textOf(shown.versions[0]).body;
 const follow = (): FollowedDraft =>
-  followDraft('key', (update) => {
-    shown = update(shown);
-  });
+  followDraft(
+    'key',
+    (update) => {
+      shown = update(shown);
+    },
+    (failure) => {
+      told = failure;
+    },
+  );
 const snapshot = (draft: Draft, seq = 0) => port().receive({ type: 'snapshot', seq, draft });
 
 beforeEach(() => {
   sent = [];
   ports.length = 0;
   shown = undefined;
+  told = undefined;
   fakeBrowser.runtime.connect = (() => {
     const opened = new FakePort();
     ports.push(opened);
@@ -109,5 +118,26 @@ describe('followDraft', () => {
     stop();
     port().end();
     expect(ports).toHaveLength(1);
+  });
+
+  it('tells when a change was not taken a second time either, and takes it back when it was', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    const { change } = follow();
+    snapshot(stored);
+    change(edited('typed')).catch(() => undefined);
+    port().end();
+    snapshot(stored);
+    sent.at(-1)?.die();
+    await vi.waitFor(() => expect(told?.code).toBe('internal'));
+    port().end();
+    snapshot(stored);
+    expect(told).toBeUndefined();
+    expect(body()).toBe('typed');
+  });
+
+  it('tells why the worker cannot give the draft', () => {
+    follow();
+    port().receive({ type: 'failed', failure: { code: 'storage', detail: 'full' } });
+    expect(told?.code).toBe('storage');
   });
 });

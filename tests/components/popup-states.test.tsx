@@ -19,6 +19,8 @@ const WAYS: Way[] = [
   ['auth-wall', 'The page asks you to log in first.', 'Read again', 'readAgain'],
   ['stale-page', 'The page still shows someone else.', 'Read again', 'readAgain'],
   ['forbidden', 'The browser does not let extensions read this page.', 'Close', 'close'],
+  ['worker-broken', 'Something in this extension failed.', 'Try again', 'readAgain'],
+  ['disk-full', 'This browser cannot keep the draft.', 'Try again', 'readAgain'],
   ['ready', 'The email will stand on the facts above, your offer and your goal.', 'Write email', 'generate'],
   ['no-server', 'Your model server is not running.', 'Try again', 'checkServer'],
   ['origin-refused', 'Your model server refused this extension.', 'Try again', 'checkServer'],

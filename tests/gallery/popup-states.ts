@@ -18,6 +18,7 @@ import { thinLead } from './invented-lead.ts';
 
 export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   page: { type: 'lead', draft: idle },
+  trouble: undefined,
   server: { type: 'ready' },
   serverUrl: 'http://127.0.0.1:11434',
   modelName: MODEL_ID,
@@ -62,6 +63,13 @@ export const POPUP_STATES = {
   'auth-wall': popupModel({ page: { type: 'refused', refusal: 'auth_wall' } }),
   'stale-page': popupModel({ page: { type: 'refused', refusal: 'stale_page' } }),
   forbidden: popupModel({ page: { type: 'forbidden' } }),
+  'worker-broken': popupModel({
+    page: { type: 'failed', failure: { code: 'internal', detail: 'RequestError: openLead' } },
+  }),
+  'disk-full': withDraft(written, {
+    trouble: { code: 'storage', detail: 'QuotaExceededError: The disk is full.' },
+  }),
+  'older-draft-unreadable': withDraft({ ...idle, warnings: ['older_unreadable'] }),
   ready: popupModel(),
   'thin-lead': withDraft({ ...idle, lead: thinLead, to: '' }),
   'no-server': withProblem('offline', 'fetch failed: connect ECONNREFUSED'),

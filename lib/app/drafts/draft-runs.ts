@@ -1,19 +1,27 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftEvent } from '../../draft/draft-event.ts';
-import { toFailure } from '../../model/failure.ts';
+import { EngineError, toFailure } from '../../model/failure.ts';
 import { generateEmail } from '../../pipeline/generate-email.ts';
 import type { DraftChoice } from '../messages/protocol.ts';
 import { whileAlive } from '../network/heartbeat.ts';
 import { openEngine } from '../network/open-engine.ts';
 import { getSettings } from '../settings/settings-store.ts';
-import { applyEvent, openDraft } from './draft-desk.ts';
+import { applyEvent, type Desk, openDraft } from './draft-desk.ts';
 
 const running = new Map<string, AbortController>();
 
-/** Starts writing a new version; one at a time for each lead, so a second call while one runs does nothing. */
-export async function startRun({ key, objective_id }: DraftChoice): Promise<void> {
-  const desk = await openDraft(key);
-  if (!desk || running.has(key)) return;
+/**
+ * Starts writing a new version and resolves when that has begun; one at a time for each lead, so a second call while one
+ * runs does nothing. Rejects where there is no such draft.
+ */
+export async function startRun(choice: DraftChoice): Promise<void> {
+  const desk = await openDraft(choice.key);
+  if (!desk) throw new EngineError('internal', 'There is no such draft.');
+  if (running.has(choice.key)) return;
+  run(desk, choice).catch((error: unknown) => console.error('A run broke off.', error));
+}
+
+async function run(desk: Desk, { key, objective_id }: DraftChoice): Promise<void> {
   const stop = new AbortController();
   running.set(key, stop);
   const apply = (event: DraftEvent) => applyEvent(desk, event);

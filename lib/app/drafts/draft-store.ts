@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { Draft } from '../../draft/draft.ts';
+import type { Draft } from '../../draft/draft.ts';
+import { type ReadDraft, readStoredDraft } from './read-stored-draft.ts';
 
 interface DraftDb extends DBSchema {
   drafts: { key: string; value: unknown };
@@ -7,24 +8,40 @@ interface DraftDb extends DBSchema {
 
 let opened: Promise<IDBPDatabase<DraftDb>> | undefined;
 
+const forget = (): void => {
+  opened = undefined;
+};
+
 const database = (): Promise<IDBPDatabase<DraftDb>> => {
   opened ??= openDB<DraftDb>('smartgenlead', 1, {
     upgrade: (db) => {
       db.createObjectStore('drafts', { keyPath: 'key' });
     },
-    terminated: () => {
-      opened = undefined;
-    },
+    terminated: forget,
+  }).catch((error: unknown) => {
+    // a disk that was full may have room the next time
+    forget();
+    throw error;
   });
   return opened;
 };
 
-/** The draft kept for a LeadKey; one that no longer parses counts as none. */
-export async function loadDraft(key: string): Promise<Draft | undefined> {
+/** What is kept for a LeadKey, as far as it can be read. Rejects where the disk cannot be read. */
+export async function loadDraft(key: string): Promise<ReadDraft> {
   const stored = await (await database()).get('drafts', key);
-  return stored === undefined ? undefined : Draft.safeParse(stored).data;
+  return stored === undefined ? { isDamaged: false } : readStoredDraft(stored);
 }
 
 export async function saveDraft(draft: Draft): Promise<void> {
   await (await database()).put('drafts', draft);
+}
+
+/** Keeps the record of a LeadKey, whatever it is, under another key, before a new one takes its place. */
+export async function setAside(key: string): Promise<'set_aside' | 'nothing_there'> {
+  const transaction = (await database()).transaction('drafts', 'readwrite');
+  const stored = await transaction.store.get(key);
+  if (stored !== undefined)
+    await transaction.store.put({ key: `set-aside:${new Date().toISOString()}:${key}`, stored });
+  await transaction.done;
+  return stored === undefined ? 'nothing_there' : 'set_aside';
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Draft } from '../../draft/draft.ts';
 import { reduceDraft } from '../../draft/reduce-draft.ts';
+import { type Failure, toFailure } from '../../model/failure.ts';
 import { draftPortName, PortMessage, sendMessage, type UserEvent } from '../messages/protocol.ts';
 import { unsavedChanges } from './unsaved-changes.ts';
 
@@ -18,6 +19,7 @@ export interface FollowedDraft {
 export function followDraft(
   key: string,
   onChange: (update: (draft: Draft | undefined) => Draft | undefined) => void,
+  onFailure: (failure: Failure | undefined) => void,
 ): FollowedDraft {
   let isStopped = false;
   let port: ReturnType<typeof browser.runtime.connect>;
@@ -39,11 +41,20 @@ export function followDraft(
   const receive = (raw: unknown) => {
     const message = PortMessage.parse(raw);
     if (message.type === 'unknown') return;
+    if (message.type === 'failed') {
+      onFailure(message.failure);
+      return;
+    }
     if (message.type === 'snapshot') {
       seq = message.seq;
       onChange(() => unsaved.onTopOf(message.draft));
+      // what failed until now may have been the worker's death; what it missed is sent again
+      onFailure(undefined);
       for (const event of unsaved.list())
-        void send(event).catch((error: unknown) => console.error('A change was not taken.', error));
+        send(event).catch((error: unknown) => {
+          console.error('A change was not taken.', error);
+          onFailure(toFailure(error));
+        });
       return;
     }
     if (message.seq !== seq + 1) {

@@ -1,4 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
+import { toFailure } from '../../model/failure.ts';
+import { isOurPage } from '../messages/our-page.ts';
 import { keyOfPort, type PortMessage } from '../messages/protocol.ts';
 import { type DraftListener, openDraft } from './draft-desk.ts';
 
@@ -11,12 +13,21 @@ export function serveDraftPort(): void {
       port.disconnect();
       return;
     }
-    void follow(port, key);
+    follow(port, key).catch((error: unknown) => {
+      console.error('A draft could not be followed.', error);
+      post(port, { type: 'failed', failure: toFailure(error) });
+    });
   });
 }
 
-const isOurPage = (sender: Browser.runtime.MessageSender | undefined): boolean =>
-  sender?.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+/** A Port whose page has closed throws; there is nobody left to tell. */
+function post(port: Browser.runtime.Port, message: PortMessage): void {
+  try {
+    port.postMessage(message);
+  } catch (error) {
+    console.info('The popup closed before it could be told.', error);
+  }
+}
 
 async function follow(port: Browser.runtime.Port, key: string): Promise<void> {
   let closed = false;
@@ -24,7 +35,7 @@ async function follow(port: Browser.runtime.Port, key: string): Promise<void> {
     closed = true;
   });
   const send = (message: PortMessage) => {
-    if (!closed) port.postMessage(message);
+    if (!closed) post(port, message);
   };
   const desk = await openDraft(key);
   if (!desk) {

@@ -5,28 +5,27 @@ import { DraftEvent } from '../../draft/draft-event.ts';
 import { PageRefusal } from '../../lead/lead.ts';
 import { ModelInfo } from '../../model/engine.ts';
 import { Failure } from '../../model/failure.ts';
+import { Settings } from '../settings/settings.ts';
 
 /** What opening the popup on a page led to. */
 export const OpenedLead = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lead'), key: z.string() }),
   z.object({ type: z.literal('refused'), refusal: PageRefusal }),
   z.object({ type: z.literal('forbidden') }),
+  z.object({ type: z.literal('failed'), failure: Failure }),
 ]);
 export type OpenedLead = z.infer<typeof OpenedLead>;
 
-export const DraftChoice = z.object({
-  key: z.string(),
-  objective_id: z.string().optional(),
-});
-export type DraftChoice = z.infer<typeof DraftChoice>;
+const Key = z.string().min(1);
 
-export interface InsertChoice {
-  key: string;
+const InsertChoice = z.object({
+  key: Key,
   /** Id of a box that an outcome named, or a new one; else wherever fits. */
-  choice?: number | 'new';
+  choice: z.union([z.number().int(), z.literal('new')]).exactOptional(),
   /** Leaves a text inserted before and puts the new one above it. */
-  above?: boolean;
-}
+  above: z.boolean().exactOptional(),
+});
+export type InsertChoice = z.infer<typeof InsertChoice>;
 
 /** A change that the user makes; the other events are the worker's own. */
 export const UserEvent = z.discriminatedUnion('type', [
@@ -41,17 +40,28 @@ export type UserEvent = z.infer<typeof UserEvent>;
 export const ServerState = z.object({ models: z.array(ModelInfo), problem: Failure.optional() });
 export type ServerState = z.infer<typeof ServerState>;
 
-/** Requests from the popup and the options page to the worker. */
-interface Protocol {
-  openLead(request: { tabId: number }): OpenedLead;
+/** Requests from the popup and the options page to the worker, which acts on none that does not parse. */
+export const REQUESTS = {
+  openLead: z.object({ tabId: z.number().int().nonnegative() }),
   /** Answers when the run has begun; how it goes comes over the draft's Port. */
-  startDraft(choice: DraftChoice): void;
-  stopDraft(key: string): void;
-  changeDraft(change: { key: string; event: UserEvent }): void;
+  startDraft: z.object({ key: Key, objective_id: z.string().optional() }),
+  stopDraft: Key,
+  changeDraft: z.object({ key: Key, event: UserEvent }),
   /** Answers when it is over; how it went is an event of the draft. */
-  insertDraft(request: InsertChoice): void;
+  insertDraft: InsertChoice,
   /** Asks by the same kind of request that a draft makes, so that it proves the origin rule too. */
-  checkServer(request: { url: string; model: string }): ServerState;
+  checkServer: Settings.shape.server.pick({ url: true, model: true }),
+};
+type Request<Name extends keyof typeof REQUESTS> = z.infer<(typeof REQUESTS)[Name]>;
+export type DraftChoice = Request<'startDraft'>;
+
+interface Protocol {
+  openLead(request: Request<'openLead'>): OpenedLead;
+  startDraft(request: Request<'startDraft'>): void;
+  stopDraft(request: Request<'stopDraft'>): void;
+  changeDraft(request: Request<'changeDraft'>): void;
+  insertDraft(request: Request<'insertDraft'>): void;
+  checkServer(request: Request<'checkServer'>): ServerState;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
@@ -66,5 +76,6 @@ export const PortMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('snapshot'), seq: z.number().int(), draft: Draft }),
   z.object({ type: z.literal('event'), seq: z.number().int(), at: z.number(), event: DraftEvent }),
   z.object({ type: z.literal('unknown') }),
+  z.object({ type: z.literal('failed'), failure: Failure }),
 ]);
 export type PortMessage = z.infer<typeof PortMessage>;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { toFailure } from '../../model/failure.ts';
 import { type OpenedLead, sendMessage } from '../messages/protocol.ts';
 
 /** Reads the page under the popup; `undefined` while it is being read. */
@@ -13,7 +14,7 @@ export function usePage(): { opened: OpenedLead | undefined; readAgain: () => vo
     void openTab()
       .catch((error: unknown): OpenedLead => {
         console.error('The page could not be read.', error);
-        return { type: 'refused', refusal: 'still_loading' };
+        return { type: 'failed', failure: toFailure(error) };
       })
       .then((result) => {
         if (isCurrent) setOpened(result);

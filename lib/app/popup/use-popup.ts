@@ -18,7 +18,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const settings = stored ?? DEFAULT_SETTINGS;
   const { opened, readAgain } = usePage();
   const key = opened?.type === 'lead' ? opened.key : undefined;
-  const { draft, change } = useDraft(key);
+  const { draft, change, failure, fail } = useDraft(key);
   const { check: server, checkAgain } = useServer(stored?.server);
   const check = useChecked(settings.sender);
   const [local, setLocal] = useState<PopupModel['outcome']>();
@@ -29,16 +29,20 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     generate() {
       if (key === undefined) return;
       setLocal(undefined);
-      void sendMessage('startDraft', { key, objective_id: settings.objective_id });
+      sendMessage('startDraft', { key, objective_id: settings.objective_id }).catch(fail);
     },
-    stop: () => void (key !== undefined && sendMessage('stopDraft', key)),
+    stop() {
+      if (key !== undefined) sendMessage('stopDraft', key).catch(fail);
+    },
     editDraft(version, text) {
       setLocal(undefined);
       change({ type: 'edited', version, ...text });
     },
     address: (to) => change({ type: 'addressed', to }),
     selectVersion: (version) => change({ type: 'selected', version }),
-    chooseObjective: (objective_id) => void save({ ...settings, objective_id }),
+    chooseObjective(objective_id) {
+      save({ ...settings, objective_id }).catch(fail);
+    },
     chooseStyle: (style) => change({ type: 'styled', style }),
     async insert(choice, above) {
       if (key === undefined) return;
@@ -48,7 +52,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
         ...(choice !== undefined && { choice }),
         ...(above !== undefined && { above }),
       });
-      await done.finally(() => setLocal(undefined));
+      await done.catch(fail).finally(() => setLocal(undefined));
     },
     async copy() {
       const version = draft?.versions.find(({ id }) => id === draft.current);
@@ -81,13 +85,14 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const problem = server.type === 'answered' ? server.state.problem : undefined;
   const model: PopupModel = {
     page:
-      !opened || (opened.type === 'lead' && (!draft || !stored))
-        ? { type: 'reading' }
-        : opened.type !== 'lead'
-          ? opened
-          : draft
-            ? { type: 'lead', draft }
+      opened && opened.type !== 'lead'
+        ? opened
+        : opened && draft && stored
+          ? { type: 'lead', draft }
+          : failure
+            ? { type: 'failed', failure }
             : { type: 'reading' },
+    trouble: failure ?? draft?.storage,
     server:
       server.type !== 'answered'
         ? { type: 'unknown' }
