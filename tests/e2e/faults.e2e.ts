@@ -68,6 +68,20 @@ function answerChat(chat: (request: ScriptedRequest) => Exchange): void {
 }
 const chats = () => server.requests.filter(({ path, body }) => path === '/api/chat' && !isPreload(body));
 
+/** Runs in the popup: the status of the one draft on disk. */
+const keptStatus = (): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('smartgenlead');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result[0]?.status);
+      };
+    };
+  });
+
 describe('a server that fails', () => {
   test.each<[string, Exchange, string]>([
     [
@@ -103,6 +117,8 @@ describe('a server that fails', () => {
     await server.close();
     const popup = await openPopupOnProfile(browser);
     await popup.getByRole('alert').getByText('Your model server is not running.').waitFor();
+    // the check of the server may say so before the draft has found out for itself
+    await expect.poll(() => popup.evaluate(keptStatus), { timeout: 20_000 }).toBe('failed');
     server = await startScriptedServer(undefined, { port: Number(port) });
     answerChat(() => chatExchange(ANSWER));
     await popup.getByRole('button', { name: 'Try again' }).click();
