@@ -25,6 +25,9 @@ const WAYS: Partial<Record<FailureCode, (actions: PopupActions) => void>> = {
   do_not_contact: (actions) => actions.close(),
 };
 
+/** Failures in which the server has no part. */
+const OURS = new Set<FailureCode>(['storage', 'internal']);
+
 export function FailureNotice({ failure, retry, model, actions, children }: Props) {
   const { code, detail } = failure;
   const way = WAYS[code];
@@ -37,7 +40,7 @@ export function FailureNotice({ failure, retry, model, actions, children }: Prop
       action={{ label: i18n.t(`failure.${code}.action`), run: way ? () => way(actions) : retry }}
     >
       {command && <CommandLine command={command} copyText={actions.copyText} />}
-      <ServerWords detail={detail} />
+      <ServerWords detail={detail} {...(OURS.has(code) && { label: i18n.t('popup.details') })} />
       {children}
     </Notice>
   );

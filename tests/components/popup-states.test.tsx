@@ -52,6 +52,15 @@ describe('Popup', () => {
     expect(actions[does]).toHaveBeenCalledOnce();
   });
 
+  it.each<[PopupStateName, string]>([
+    ['no-server', 'What the server said'],
+    ['disk-full', 'Details'],
+    ['worker-broken', 'Details'],
+  ])('in %s has the cause under “%s”', (state, label) => {
+    renderPopup(POPUP_STATES[state]);
+    expect(screen.getByText(/said$|^Details$/).textContent).toBe(label);
+  });
+
   it.each(FailureCode.options)('tells of %s and has a way on', (code) => {
     const { actions } = renderPopup(withDraft(failed(code)));
     expect(screen.getByText(i18n.t(`failure.${code}.what`))).toBeTruthy();
