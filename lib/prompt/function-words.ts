@@ -40,7 +40,7 @@ export const OFFERING_WORDS = list(`
 export const GAIN_WORDS = list(`
   help helps save saves saving spend spending spent lose losing time hours days earlier early sooner faster quicker better
   easier easy simpler clear clearer avoid avoids avoiding know knowing see seeing find finding plan planning planned keep
-  keeping reduce reduces reducing cut cutting lower smaller cost costs money effort work day week month next ready free
+  keeping reduce reduces reducing cut cutting lower smaller cost costs money effort work day week weeks month next ready free
   make making sure need needs needed give gives giving show shows tell tells answer answers problem problems issue issues
   difference look start first second step idea good worth way chance place room focus attention instead ahead thing
   things team people company back happen happens happening understand learn check decide choose improve prevent

@@ -27,7 +27,9 @@ export function lexicon(text: string): string[] {
 
 /** "plan" also as plans, planned, planning; "plans" only as plan. Wrong ones ("planed") do no harm: nobody writes them. */
 function forms(word: string): string[] {
-  if (!/^[a-z]{4,}$/.test(word) || FUNCTION.has(word)) return [word];
+  if (!/^[a-z]{3,}$/.test(word) || FUNCTION.has(word)) return [word];
+  // run, cut, plan: most words of three letters are verbs, or take a plural
+  if (word.length === 3) return [word, `${word}s`, `${word}ing`, `${word}${word.slice(-1)}ing`];
   if (/[^s]s$/.test(word))
     return [word, word.slice(0, -1), word.replace(/ies$/, 'y'), word.replace(/(ch|sh|x|ss)es$/, '$1')];
   const base = word.replace(/(?<=[a-z]{3})(ing|ed|e)$/, '');
