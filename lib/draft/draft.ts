@@ -122,7 +122,7 @@ export const Draft = z.object({
   versions: z.array(DraftVersion),
   /** Id of the version shown; `undefined` before the first. */
   current: z.number().int().optional(),
-  /** How the last insertion ended; gone with the next edit or version. Kept, since a popup closes when Gmail comes up. */
+  /** How the last insertion ended; gone with the next edit, address or version. Kept: a popup closes when Gmail comes up. */
   outcome: InsertOutcome.optional(),
   /** What was put into Gmail last; the next insertion replaces it where it stands untouched. */
   in_gmail: GmailDraft.optional(),

@@ -69,14 +69,18 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
         ),
       };
     }
-    case 'addressed':
-      return { ...next, to: event.to, is_addressed: true };
+    case 'addressed': {
+      const { outcome: _, ...rest } = next;
+      return { ...rest, to: event.to, is_addressed: true };
+    }
     case 'styled':
       return { ...next, style: event.style };
-    case 'selected':
-      return draft.versions.some(({ id }) => id === event.version)
-        ? { ...next, current: event.version }
-        : next;
+    case 'selected': {
+      const isThere = draft.versions.some(({ id }) => id === event.version);
+      if (!isThere || draft.current === event.version) return next;
+      const { outcome: _, ...rest } = next;
+      return { ...rest, current: event.version };
+    }
   }
 }
 

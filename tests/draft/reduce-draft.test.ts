@@ -112,6 +112,20 @@ describe('reduceDraft', () => {
     expect(draft).toMatchObject({ in_gmail: text('one'), outcome: { type: 'changed', box: 7 } });
   });
 
+  it.each<[string, DraftEvent, boolean]>([
+    ['another version is shown', { type: 'selected', version: 1 }, false],
+    ['the version shown is chosen again', { type: 'selected', version: 2 }, true],
+    ['a version that is not there is chosen', { type: 'selected', version: 7 }, true],
+    ['the recipient changes', { type: 'addressed', to: 'c@mill.example' }, false],
+    ['the style of the next one is chosen', { type: 'styled', style: 'neutral' }, true],
+  ])('says how the insertion ended when %s: %j, %s', (_, event, says) => {
+    const text = { to: '', subject: 's', body: 'two', footer: 'f' };
+    const outcome = { type: 'inserted', undo: true, subject: true } as const;
+    const draft = play(done('one'), done('two'), { type: 'inserted', outcome, draft: text }, event);
+    expect(draft.outcome).toEqual(says ? outcome : undefined);
+    expect(draft.in_gmail).toEqual(text);
+  });
+
   describe('when the page is read anew', () => {
     const read = (email: string, missing: Draft['lead']['missing'] = {}): DraftEvent => ({
       type: 'read',
