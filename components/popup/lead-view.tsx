@@ -143,7 +143,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
 
 /** Whether the insertion has a button of its own that matters now. */
 const asksForMore = (outcome: PopupModel['outcome']): boolean =>
-  outcome !== undefined && !['inserting', 'inserted', 'copied'].includes(outcome.type);
+  outcome !== undefined && !['inserting', 'inserted', 'nothing', 'copied'].includes(outcome.type);
 
 function hintFor(draft: Draft): string {
   if (draft.status !== 'running') return i18n.t('popup.ready_hint');

@@ -55,10 +55,12 @@ export function OutcomeLine({ outcome, actions }: Props) {
       return (
         <Notice
           tone="problem"
-          what={i18n.t('outcome.not_kept.what')}
+          what={i18n.t(outcome.restored ? 'outcome.not_kept.what' : 'outcome.not_kept.what_left')}
           action={{ label: i18n.t('outcome.not_kept.action'), run: actions.copy }}
         />
       );
+    case 'nothing':
+      return <Warned words={i18n.t('outcome.nothing')} />;
     case 'inserting':
       return (
         <p className="outcome" role="status">
@@ -69,12 +71,13 @@ export function OutcomeLine({ outcome, actions }: Props) {
       return <Done words={i18n.t('outcome.copied')} />;
     case 'inserted': {
       const words = [
+        outcome.recipient === 'other' && i18n.t('outcome.recipient_other'),
         outcome.undo ? i18n.t('outcome.inserted') : i18n.t('outcome.inserted_no_undo'),
         !outcome.subject && i18n.t('outcome.subject_kept'),
-        outcome.recipient === 'other' && i18n.t('outcome.recipient_other'),
         outcome.recipient === 'none' && i18n.t('outcome.recipient_none'),
       ];
-      return <Done words={words.filter(Boolean).join(' · ')} />;
+      const said = words.filter(Boolean).join(' · ');
+      return outcome.recipient === 'other' ? <Warned words={said} /> : <Done words={said} />;
     }
   }
 }
@@ -88,6 +91,14 @@ const inNewEmail = (actions: PopupActions): Choice => ({
 const Done = ({ words }: { words: string }) => (
   <p className="outcome done" role="status">
     <Icon name="check" />
+    {words}
+  </p>
+);
+
+/** What the user should look at before the email goes out. */
+const Warned = ({ words }: { words: string }) => (
+  <p className="outcome warned" role="alert">
+    <Icon name="alert" />
     {words}
   </p>
 );

@@ -28,8 +28,8 @@ const isSubsequence = (part: readonly string[], whole: readonly string[]): boole
   return found === part.length;
 };
 
-/** Index of the line at which `lines` stand in the body, one by one; -1 where they do not. */
-const placeOf = (now: readonly string[], lines: readonly string[]): number =>
+/** Index of the line at which `lines` stand in a text, one by one; -1 where they do not. */
+export const placeOf = (now: readonly string[], lines: readonly string[]): number =>
   now.findIndex((_, at) => lines.every((line, index) => now[at + index] === line));
 
 /** The snapshot as it would be without these lines of it. */

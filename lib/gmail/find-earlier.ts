@@ -18,7 +18,8 @@ export function findEarlier(body: Element, lines: readonly string[]): PlacedLine
       return line?.text === text && !isProtected(line);
     }),
   );
-  return start < 0 || lines.length === 0 ? undefined : now.slice(start, start + lines.length);
+  const isBlank = lines.every((line) => line === '');
+  return start < 0 || isBlank ? undefined : now.slice(start, start + lines.length);
 }
 
 /**

@@ -8,3 +8,6 @@ export const GmailDraft = z.object({
   footer: z.string(),
 });
 export type GmailDraft = z.infer<typeof GmailDraft>;
+
+/** Whether there is nothing to put into the body. */
+export const isEmptyDraft = ({ body, footer }: GmailDraft): boolean => `${body}${footer}`.trim() === '';

@@ -8,6 +8,8 @@ const SWALLOWS = `${PROTECTED}, li, td, th, blockquote, pre, a, h1, h2, h3`;
 
 const isWritten = (node: Node): boolean => linesOf(node).some((line) => line !== '');
 
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 /** The first element that shows anything, as deep as it goes. */
 function firstWritten(node: Node): Node {
   const child = [...node.childNodes].find((each) =>
@@ -20,7 +22,7 @@ function firstWritten(node: Node): Node {
 function startsSwallowed(body: HTMLElement): boolean {
   if ((linesOf(body)[0] ?? '') === '') return false;
   const first = firstWritten(body);
-  const holder = (first instanceof Element ? first : first.parentElement)?.closest(SWALLOWS);
+  const holder = (isElement(first) ? first : first.parentElement)?.closest(SWALLOWS);
   return holder !== null && holder !== undefined && body.contains(holder) && holder !== body;
 }
 

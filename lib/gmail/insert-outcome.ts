@@ -27,8 +27,13 @@ export const InsertOutcome = z.discriminatedUnion('type', [
   /** The box holds the text inserted earlier, changed by the user since: nothing was done. */
   z.object({ type: z.literal('changed'), box: z.number().int() }),
   z.object({ type: z.literal('no_compose') }),
-  /** The page did not keep what was put there; it was put back as it was. */
-  z.object({ type: z.literal('not_kept') }),
+  /**
+   * The page did not keep what was put there. `restored` tells whether the box is again as it was; it is not where the
+   * user wrote in it meanwhile, or where it is gone.
+   */
+  z.object({ type: z.literal('not_kept'), restored: z.boolean() }),
+  /** The draft has neither body nor footer: nothing was done. */
+  z.object({ type: z.literal('nothing') }),
   /** Gmail shows its login page, or its compose window did not come in time. */
   z.object({ type: z.literal('gmail_unavailable') }),
   z.object({ type: z.literal('copied') }),

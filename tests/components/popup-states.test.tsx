@@ -34,6 +34,12 @@ const WAYS: Way[] = [
   ['done-clean', 'nothing to mend', 'Insert into Gmail', 'insert'],
   ['no-compose', 'Gmail has no open email to put it into.', 'Open a new email', 'insert'],
   ['not-kept', 'Gmail did not keep the text; nothing was changed there.', 'Copy instead', 'copy'],
+  [
+    'not-kept-not-restored',
+    'Gmail did not keep the text as it is; look at the email there before you send it.',
+    'Copy instead',
+    'copy',
+  ],
   ['gmail-unavailable', 'Gmail did not open, or wants you to log in.', 'Open Gmail', 'insert'],
   [
     'changed-in-gmail',
@@ -104,6 +110,15 @@ describe('Popup', () => {
     expect(screen.getByText('13 s')).toBeTruthy();
     update({ ...POPUP_STATES.streaming, now: 0 });
     expect(screen.getByText('0 s')).toBeTruthy();
+  });
+
+  it('warns, and does not rejoice, where the box goes to somebody else', () => {
+    renderPopup(POPUP_STATES['inserted-elsewhere']);
+    const line = screen.getByRole('alert');
+    expect(line.textContent).toContain('the recipient there is somebody else');
+    expect(line.className).toContain('warned');
+    expect(line.querySelector('svg')).toBeTruthy();
+    expect(document.querySelector('.outcome.done')).toBeNull();
   });
 
   it('announces an error at once', () => {

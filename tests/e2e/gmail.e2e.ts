@@ -119,7 +119,7 @@ describe('when Gmail does not play along', () => {
     await page.locator(COMPOSE_BODY).evaluate((body) => {
       body.addEventListener('input', () => setTimeout(() => body.replaceChildren(), 200), { once: true });
     });
-    expect(await gmail.insert()).toEqual({ type: 'not_kept' });
+    expect(await gmail.insert()).toEqual({ type: 'not_kept', restored: true });
     expect(await composeHtml(page)).toBe(BODIES.typed);
     expect(await page.locator('[name=subjectbox]').inputValue()).toBe('');
   });
@@ -143,7 +143,7 @@ describe('when Gmail does not play along', () => {
         once: true,
       });
     });
-    expect(await gmail.insert()).toEqual({ type: 'not_kept' });
+    expect(await gmail.insert()).toEqual({ type: 'not_kept', restored: false });
     expect(await composeHtml(page)).toBe('a new thought');
   });
 

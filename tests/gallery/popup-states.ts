@@ -124,7 +124,12 @@ export const POPUP_STATES = {
   'inserted-no-undo': withDraft(written, { outcome: { type: 'inserted', undo: false, subject: false } }),
   copied: withDraft(written, { outcome: { type: 'copied' } }),
   'no-compose': withDraft(written, { outcome: { type: 'no_compose' } }),
-  'not-kept': withDraft(written, { outcome: { type: 'not_kept' } }),
+  'inserted-elsewhere': withDraft(written, {
+    outcome: { type: 'inserted', undo: true, subject: false, recipient: 'other' },
+  }),
+  'nothing-to-insert': withDraft(written, { outcome: { type: 'nothing' } }),
+  'not-kept': withDraft(written, { outcome: { type: 'not_kept', restored: true } }),
+  'not-kept-not-restored': withDraft(written, { outcome: { type: 'not_kept', restored: false } }),
   'gmail-unavailable': withDraft(written, { outcome: { type: 'gmail_unavailable' } }),
   'long-text': withDraft(
     done(

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { GmailDraft } from '../../gmail/gmail-draft.ts';
+import { type GmailDraft, isEmptyDraft } from '../../gmail/gmail-draft.ts';
 import type { Again } from '../../gmail/insert-draft.ts';
 import type { InsertOutcome } from '../../gmail/insert-outcome.ts';
 import { insertInTab } from './gmail-script.ts';
@@ -34,6 +34,7 @@ export async function insertIntoGmail(
   choice?: number | 'new',
   again?: Again,
 ): Promise<InsertOutcome> {
+  if (isEmptyDraft(draft)) return { type: 'nothing' };
   const tabs = await gmailTabs();
   if (choice === 'new') return insertIntoNewCompose(draft, tabs[0]?.url);
   const awake = tabs.filter((tab) => !isAsleep(tab));
