@@ -1,7 +1,6 @@
 import { cleanLine } from '../lead/clean-text.ts';
 import type { Sender } from '../lead/sender.ts';
 import type { ProfileData } from '../lead/user-json.ts';
-import { goalOf } from '../prompt/ask-pattern.ts';
 import { quotation } from '../prompt/quotation.ts';
 import type { SpokenFact } from '../prompt/spoken-fact.ts';
 
@@ -23,12 +22,6 @@ export const plainOpening = ({ fact, profile }: PlainContext): string =>
 export function plainOffer({ sender }: PlainContext): string {
   const offer = sentence(sender.offer);
   return /^(we|our|i)\b/i.test(offer) ? offer : sentence(`We offer ${lowerFirst(cleanLine(sender.offer))}`);
-}
-
-/** The objective as a question, where it is short enough to be one. */
-export function plainQuestion({ objective }: PlainContext): string {
-  const goal = goalOf(objective);
-  return /^(an?|one|the)\s/i.test(goal) ? `Would ${goal} be useful?` : 'Is this worth a short talk?';
 }
 
 /**

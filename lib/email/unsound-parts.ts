@@ -6,20 +6,21 @@ import {
   READER_WORDS,
   RETELLING_WORDS,
 } from '../prompt/function-words.ts';
+import { isEnglish } from '../prompt/is-english.ts';
 import { lexicon } from '../prompt/lexicon.ts';
-import { isEnglish } from '../prompt/quotation.ts';
+import type { SpokenFact } from '../prompt/spoken-fact.ts';
 import { SYSTEM_PROMPT } from '../prompt/system-prompt.ts';
 import type { Answer } from './parse-answer.ts';
 import type { PlainContext } from './plain-parts.ts';
 
 /**
  * `drift`: not about the fact. `bent`: the fact's words in an order that says something else. `garbled`: no grammar.
- * `vague`: about nothing known. `leak`: taken from the prompt's examples.
+ * `vague`: about nothing known. `inflated`: what any seller of anything says. `leak`: taken from the prompt's examples.
  */
-export type Unsound = 'drift' | 'bent' | 'garbled' | 'vague' | 'leak';
+export type Unsound = 'drift' | 'bent' | 'garbled' | 'vague' | 'inflated' | 'leak';
 
 /** Most words in a row without one of the fact. */
-const OPENING_DRIFT = 6;
+const OPENING_DRIFT = 5;
 const OFFER_DRIFT = 6;
 /** Words in a row from an example that are no accident. */
 const LEAK_RUN = 5;
@@ -28,6 +29,9 @@ const STEM = 4;
 /** Most words of a benefit that neither fact nor offer has. */
 const MOST_STRANGE = 3;
 
+/** "We offer drills we restore your data": a second "we" that nothing leads up to. */
+const TWO_CLAUSES =
+  /^We \w+ .*(?<!\b(that|which|who|whom|when|where|because|before|after|while|as|if|so|than|how|what|why|and|but|or)|[,;:]) we /i;
 /** What any seller of anything promises. */
 const INFLATED =
   /\b(wealth|efficien\w+|productivity|carbon|footprint|revenue|profit\w*|success\w*|happier|satisf\w+|confiden\w+|compliance|credib\w+|trust|optimi[sz]\w+|enhanc\w+|overall|significant\w*|valuable|insights?|sure all)\b/i;
@@ -35,6 +39,7 @@ const INFLATED =
 /** An article or a preposition before what cannot follow it. */
 const GARBLED =
   /\b(a|an|the|your|our) (a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|is|are|was|were|be|that|which|who|has|have|had|it|you|we|they|as|than)\b|\b(of|by|from|with|into) (of|by|and|or|but|is|are|was|were|has|had|to)\b/i;
+const REPORT = /^you (wrote|mentioned|posted|shared) (that|about)\b/i;
 /** Least share of an opening's words that stand in the order of the fact. */
 const LEAST_ORDER = 0.75;
 
@@ -56,19 +61,21 @@ export function unsoundParts(
   const told = contentOf(fact?.text ?? '');
   const sold = contentOf(`${sender.offer} ${objective}`);
   if (answer.opening && fact) {
-    if (driftOf(answer.opening, told) > OPENING_DRIFT) unsound.set('opening', 'drift');
-    else if (sharedOrder(answer.opening, fact.text) < LEAST_ORDER) unsound.set('opening', 'bent');
+    if (driftOf(answer.opening.replace(REPORT, ''), told) > OPENING_DRIFT) unsound.set('opening', 'drift');
+    else if (sharedOrder(answer.opening, fact.text) < LEAST_ORDER || takesSides(answer.opening, fact))
+      unsound.set('opening', 'bent');
   }
   if (answer.offer && isEnglish(sender.offer) && driftOf(answer.offer, sold) > OFFER_DRIFT)
     unsound.set('offer', 'drift');
   if (answer.benefit) {
     const content = wordsOf(answer.benefit).filter((word) => word.length > 2 && !EMPTY.has(word));
     const strange = content.filter((word) => !told.has(word) && !sold.has(word));
-    if (strange.length > MOST_STRANGE || INFLATED.test(answer.benefit)) unsound.set('benefit', 'vague');
+    if (INFLATED.test(answer.benefit)) unsound.set('benefit', 'inflated');
+    else if (strange.length > MOST_STRANGE) unsound.set('benefit', 'vague');
   }
   const own = ` ${wordsOf(`${fact?.text} ${sender.offer} ${objective}`).join(' ')} `;
   for (const part of ['opening', 'offer', 'benefit', 'question'] as const)
-    if (GARBLED.test(answer[part])) unsound.set(part, 'garbled');
+    if (GARBLED.test(answer[part]) || TWO_CLAUSES.test(answer[part])) unsound.set(part, 'garbled');
   for (const part of ['opening', 'offer', 'benefit'] as const)
     if (runsOf(answer[part]).some((run) => EXAMPLES.includes(run) && !own.includes(run)))
       unsound.set(part, 'leak');
@@ -103,6 +110,12 @@ const runsOf = (text: string): string[] => {
     .slice(0, Math.max(0, all.length - LEAK_RUN + 1))
     .map((_, at) => ` ${all.slice(at, at + LEAK_RUN).join(' ')} `);
 };
+
+/** A post that speaks of others, told as if it were of the reader: "explained to her" as "explained to you". */
+const takesSides = (opening: string, { text, source }: SpokenFact): boolean =>
+  source === 'post' &&
+  !/\byour?s?\b/i.test(text) &&
+  /\byour?s?\b(?! (team|company|people)\b)/i.test(opening.replace(REPORT, ''));
 
 /** The share of a retelling's content words that come in the order of the original: the longest common subsequence. */
 function sharedOrder(retold: string, original: string): number {

@@ -27,11 +27,17 @@ export function attemptOf(answer: Answer, context: AttemptContext): Attempt {
   return { answer, email, ...checked, broken: faultsOf(answer, email, checked.findings, context) };
 }
 
-/** A benefit that cannot stay is left out where the email has the wanted length without: nobody misses it. */
+/**
+ * A benefit that cannot stay is left out where the email has the wanted length without: nobody misses it. In a shorter one
+ * a vague one stays, as it claims nothing ("That could …").
+ */
 export function withoutBadBenefit(tried: Attempt, context: AttemptContext): Attempt {
-  if (tried.answer.type !== 'parts' || !tried.broken.has('benefit')) return tried;
+  const faults = tried.broken.get('benefit');
+  if (tried.answer.type !== 'parts' || !faults) return tried;
   const shorter = attemptOf({ ...tried.answer, benefit: '' }, context);
-  return shorter.findings.some(({ why }) => why === 'body_short' || why === 'target_words') ? tried : shorter;
+  if (!shorter.findings.some(({ why }) => why === 'body_short' || why === 'target_words')) return shorter;
+  if (faults.some(({ why }) => why !== 'vague')) return tried;
+  return { ...tried, broken: new Map([...tried.broken].filter(([part]) => part !== 'benefit')) };
 }
 
 /** Fewer parts to mend, else the higher score; the first at a tie. */

@@ -50,7 +50,7 @@ export async function* generateEmail(
     const style_profile = mbtiToStyleProfile(request.mbti ?? profile.mbti);
     const lead_profile = buildLeadProfile(normalized.user_json, sender.offer);
     const [top] = lead_profile.facts;
-    const fact = top && spokenFact(top, `${sender.offer} ${objective}`);
+    const fact = top && spokenFact(top, `${sender.offer} ${objective}`, profile.language);
     const schema = answerSchema({ fact, sender, objective });
     const messages = buildMessages({
       objective,

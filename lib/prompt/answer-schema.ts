@@ -7,13 +7,14 @@ import {
   GLUE_WORDS,
   OFFERING_WORDS,
   READER_WORDS,
-  RETELLING_WORDS,
   SENDER_WORDS,
+  SURROUNDINGS,
 } from './function-words.ts';
+import { isEnglish } from './is-english.ts';
 import { lexicon } from './lexicon.ts';
-import { isEnglish } from './quotation.ts';
 import { offerStart, openingStart } from './sentence-starts.ts';
 import type { SpokenFact } from './spoken-fact.ts';
+import { subjectPattern } from './subject-pattern.ts';
 import { anyOf } from './word-pattern.ts';
 
 /** The parts in the order of thought: what the lead does, what the sender offers, the question, only then the subject. */
@@ -80,11 +81,9 @@ export function answerSchema({ fact, sender, objective }: AnswerContext): Answer
     ...told,
   ]);
   const asking = without(SENDER_WORDS, [...GLUE_WORDS, ...READER_WORDS, ...GAIN_WORDS, ...named]);
-  const topic = without(
-    [...SENDER_WORDS, ...READER_WORDS],
-    // of the reader's own matter where there is one, else of the offer
-    [...'and of for in on at with a the to'.split(' '), ...(isToldByModel(fact) ? told : sold)],
-  );
+  // of the reader's own matter where there is one, else of the offer
+  const topic =
+    (isToldByModel(fact) && subjectPattern(fact.text)) || subjectPattern(sender.offer) || `^${oneOf(sold)}$`;
   const patterns: Record<AnswerPart, string> = {
     opening: isToldByModel(fact) ? openingPattern(fact, told) : '',
     offer: isEnglish(sender.offer)
@@ -97,7 +96,7 @@ export function answerSchema({ fact, sender, objective }: AnswerContext): Answer
       any: oneOf(asking),
       last: oneOf(asking.filter(canEnd)),
     }),
-    subject: `^${oneOf(topic.filter(canEnd))}( ${oneOf(topic)}){0,2} ${oneOf(topic.filter(canEnd))}$`,
+    subject: topic,
   };
   const parts = ANSWER_PARTS.filter((part) => patterns[part] !== '');
   return {
@@ -110,13 +109,17 @@ export function answerSchema({ fact, sender, objective }: AnswerContext): Answer
 }
 
 /** Without a fact, or with one in another language, code opens: nobody here could check a translation. */
-const isToldByModel = (fact: SpokenFact | undefined): fact is SpokenFact =>
-  fact !== undefined && isEnglish(fact.text);
+const isToldByModel = (fact: SpokenFact | undefined): fact is SpokenFact => fact?.isEnglish === true;
 
 const openingPattern = (fact: SpokenFact, told: readonly string[]): string =>
   sentence(
     openingStart(fact),
-    without(SENDER_WORDS, [...GLUE_WORDS, ...READER_WORDS, ...RETELLING_WORDS, ...told]),
+    without(SENDER_WORDS, [
+      ...GLUE_WORDS,
+      ...READER_WORDS,
+      ...(['role', 'about'].includes(fact.source) ? [] : SURROUNDINGS),
+      ...told,
+    ]),
   );
 
 const sentence = (start: string, words: readonly string[]): string =>

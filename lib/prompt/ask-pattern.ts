@@ -49,6 +49,15 @@ export function askPattern(objective: string, words: AskWords): string {
   return `^(${OPEN_QUESTIONS.join('|')}) (${words.any} ){2,14}${words.last}[?]$`;
 }
 
+/** The objective as a question, without a model. */
+export function askPlainly(objective: string): string {
+  const goal = goalOf(objective);
+  if (THING.test(goal)) return `Would ${goal} be useful?`;
+  if (GIVING.test(goal)) return `Could I ${goal.replace(/^(send|show|give|offer) (?!you\b)/i, '$1 you ')}?`;
+  if (MEETING.test(goal)) return `Could we ${goal}?`;
+  return 'Is this worth a short talk?';
+}
+
 /** The objective as one would put it to the lead; `''` where it is too long, or more than one clause. */
 export function goalOf(objective: string): string {
   const goal = cleanLine(objective)

@@ -23,11 +23,17 @@ export const READER_WORDS = list('you your yours yourself yourselves');
 /** Speaking as the sender. */
 export const SENDER_WORDS = list('we our ours us i my me mine am ourselves myself');
 
-/** How one says that somebody said, did or has something, and what one calls a reader's surroundings. */
-export const RETELLING_WORDS = list(`
-  wrote write writes said say shared share mentioned mention described posted post posts noted told
-  team people company work works working part time
-`);
+/** What one calls the reader's side. */
+export const SURROUNDINGS = list('team people company');
+
+/** How one says that somebody said or has something; code's own openings among them. */
+export const RETELLING_WORDS = [
+  ...SURROUNDINGS,
+  ...list(`
+  wrote write writes said say says saying shared share mentioned mention described posted post posts noted told
+  work works working profile news covers cover includes include look after plans mine guess short
+`),
+];
 
 /** How one says that one offers something. */
 export const OFFERING_WORDS = list(`

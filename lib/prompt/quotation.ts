@@ -1,4 +1,3 @@
-import { textLanguage } from '../pages/text-language.ts';
 import type { SpokenFact } from './spoken-fact.ts';
 
 const LEAD_IN: Record<SpokenFact['source'], string> = {
@@ -14,13 +13,6 @@ const LONGEST = 140;
 /** The fact in the lead's own words, as an opening: true in every language, whatever a model made of it. */
 export const quotation = ({ original, source }: SpokenFact): string =>
   `${LEAD_IN[source]}: “${firstWords(original)}”`;
-
-/** Latin letters, and not plainly another language; a few words are taken for English. */
-export function isEnglish(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return latin >= letters / 2 && ['', 'en'].includes(textLanguage(text));
-}
 
 function firstWords(text: string): string {
   const plain = text

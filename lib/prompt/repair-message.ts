@@ -13,6 +13,7 @@ const MEND: Record<string, (what: string) => string> = {
   bent: () => 'FACT says something else: keep to its words and their order',
   garbled: () => 'this is no grammatical sentence',
   vague: () => 'say in plain words what could change about the thing in FACT',
+  inflated: () => 'no big words: say what could change about the thing in FACT',
   leak: () => 'that was an example: speak of this FACT and this OFFER',
   voice_third_person: () => 'speak to the reader as "you", never by name',
   voice_no_you: () => 'speak to the reader as "you"',

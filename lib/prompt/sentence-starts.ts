@@ -3,7 +3,7 @@ import { literal } from './word-pattern.ts';
 
 /** Common verbs whose past has no -ed, and the auxiliaries; enough to tell a clause from a headline. */
 const FINITE =
-  /\b(am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|must|should|became|began|bought|broke|brought|built|came|chose|cut|drew|fell|felt|found|gave|goes|got|grew|held|hit|keeps?|kept|knew|knows?|leaves|left|lost|made|makes?|met|needs?|paid|ran|runs?|said|saw|sees|sold|spent|spoke|stood|takes?|taught|teach(es)?|thought|told|took|went|won|works?|wrote|[a-z]{3,}ed|[a-z]+n['’]t)\b/;
+  /\b(am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|must|should|became|began|bought|broke|brought|built|came|chose|cut|drew|fell|felt|found|gave|goes|got|grew|held|hit|keeps?|kept|knew|knows?|leaves|left|lost|made|makes?|met|needs?|paid|ran|runs?|said|saw|sees|sold|spent|spoke|stood|takes?|taught|teach(es)?|thought|told|took|went|won|works?|wrote|[a-z]+n['’]t|(?<=\b(you|they|it|he|she|who|that|which) )[a-z]{3,}ed|[a-z]{3,}ed(?= (the|a|an|your|to|in|on|at|by|for|from|with|us|up|out|off|over|it|them|that)\b))\b/i;
 
 /**
  * How an opening on the fact may begin. A clause follows "You wrote that", a headline "You wrote about"; with the other

@@ -1,5 +1,7 @@
 import type { RankedFact } from '../lead/lead-facts.ts';
 import { sentencesOf } from '../lead/sentences.ts';
+import { textLanguage } from '../pages/text-language.ts';
+import { isEnglish } from './is-english.ts';
 import { lexicon } from './lexicon.ts';
 import { toSecondPerson } from './second-person.ts';
 
@@ -9,6 +11,8 @@ export interface SpokenFact {
   text: string;
   /** The same as it stands on the page. */
   original: string;
+  /** Whether a model can be asked to retell it, and the retelling be checked. */
+  isEnglish: boolean;
   source: 'post' | 'shared' | 'news' | 'role' | 'about';
 }
 
@@ -22,8 +26,9 @@ const LONGEST = 160;
  * Of a fact with several sentences the one that has most to do with the offer, with the one before it where it needs
  * that: a small model that has to put two sentences into one bends both.
  * @param query offer and objective
+ * @param language BCP 47 tag of the page, for a fact too short to tell
  */
-export function spokenFact(fact: RankedFact, query: string): SpokenFact {
+export function spokenFact(fact: RankedFact, query: string, language: string): SpokenFact {
   const wanted = new Set(
     lexicon(query)
       .map((word) => word.toLowerCase())
@@ -39,7 +44,10 @@ export function spokenFact(fact: RankedFact, query: string): SpokenFact {
   const before = sentences[best.at - 1];
   const whole =
     before && LEANS_BACK.test(text) && before.length + text.length < LONGEST ? `${before} ${text}` : text;
-  return { text: toSecondPerson(whole), original: whole, source: sourceOf(fact) };
+  // by the whole of it: a single sentence is often too short to tell
+  const isTold =
+    isEnglish(fact.text) && (textLanguage(fact.text) !== '' || !language || /^en\b/.test(language));
+  return { text: toSecondPerson(whole), original: whole, isEnglish: isTold, source: sourceOf(fact) };
 }
 
 function sourceOf({ id, field }: RankedFact): SpokenFact['source'] {

@@ -20,9 +20,9 @@ SENDER: Oakmere Controls
 OFFER: leak detection for compressed air
 GOAL: a first talk
 READER: Head of Facilities at Penhale Foods
-FACT, from your post: You are changing how you plan maintenance.
+FACT, from your post: You are changing how you plan compressor maintenance.
 </data>
-{"opening": "You wrote that you are changing how you plan maintenance.", "offer": "We offer leak detection for compressed air.", "benefit": "That could tell you which compressor is working too hard before it breaks.", "question": "Would a first talk about compressed air be useful?", "subject": "changing maintenance plan"}
+{"opening": "You wrote that you are changing how you plan compressor maintenance.", "offer": "We offer leak detection for compressed air.", "benefit": "That could tell you which compressor is working too hard before it breaks.", "question": "Would a first talk about compressed air be useful?", "subject": "compressor maintenance"}
 
 Example 2
 <data>
@@ -32,4 +32,4 @@ GOAL: send a sample plan
 READER: VP Sales at Tarn Software
 FACT, news of your company: Tarn opens an office in Leeds and hires eight account executives.
 </data>
-{"opening": "Your company opens an office in Leeds and hires eight account executives.", "offer": "We provide onboarding plans for new sales people.", "benefit": "With it, you could give all eight in Leeds the same first month.", "question": "Could I send you a sample plan for Leeds?", "subject": "account executives in Leeds"}`;
+{"opening": "Your company opens an office in Leeds and hires eight account executives.", "offer": "We provide onboarding plans for new sales people.", "benefit": "With it, you could give all eight in Leeds the same first month.", "question": "Could I send you a sample plan for Leeds?", "subject": "eight account executives"}`;

@@ -43,7 +43,12 @@ describe('finishEmail', () => {
       { text: 'A bakery in Ghent saves two hours.', kind: 'customer' as const },
       { text: '-38 % sorter stops at Hansa Paket', kind: 'figure' as const },
     ];
-    const fact = { text: 'Two sorter stops.', original: 'Two sorter stops.', source: 'post' as const };
+    const fact = {
+      text: 'Two sorter stops.',
+      original: 'Two sorter stops.',
+      isEnglish: true,
+      source: 'post' as const,
+    };
     const email = (known: typeof fact | undefined) =>
       finishEmail(
         { ...parts, benefit: 'That could help.' },
@@ -59,7 +64,7 @@ describe('finishEmail', () => {
     ['nothing is known', undefined, 'Your plans at Brackenhall are not mine to guess, so this is short.'],
     [
       'the fact is in another language',
-      { text: 'Zwei Stopps.', original: 'Zwei Stopps.', source: 'post' as const },
+      { text: 'Zwei Stopps.', original: 'Zwei Stopps.', isEnglish: true, source: 'post' as const },
       'You wrote: "Zwei Stopps."',
     ],
   ])('opens without a model where %s', (_, fact, opening) => {

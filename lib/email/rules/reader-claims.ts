@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../lead/sentences.ts';
 import { FUNCTION_WORDS, READER_WORDS, RETELLING_WORDS } from '../../prompt/function-words.ts';
+import { isEnglish } from '../../prompt/is-english.ts';
 import { lexicon } from '../../prompt/lexicon.ts';
-import { isEnglish } from '../../prompt/quotation.ts';
 import { isOnReader, knownOfReader } from './known.ts';
 import { bodyText, type Mark, type RuleInput } from './rule.ts';
 import { unquoted } from './unquoted.ts';

@@ -1,0 +1,67 @@
+import { FUNCTION_WORDS, READER_WORDS, SENDER_WORDS } from './function-words.ts';
+import { anyOf } from './word-pattern.ts';
+
+const MIN_WORDS = 2;
+const MAX_WORDS = 5;
+/** Target length of a subject, in characters. */
+const LONGEST = 35;
+/** Words that name no topic; a subject neither begins nor ends with one. */
+const NO_EDGE = new Set([
+  ...[...FUNCTION_WORDS, ...READER_WORDS, ...SENDER_WORDS],
+  ...[
+    'today',
+    'last',
+    'year',
+    'years',
+    'great',
+    'good',
+    'spend',
+    'come',
+    'comes',
+    'went',
+    'wrote',
+    'time',
+    'way',
+    'know',
+    'see',
+    'make',
+    'keep',
+  ],
+]);
+/** Enough to hold the topic of a text, few enough for a server's grammar. */
+const MOST_SPANS = 80;
+
+/**
+ * A subject is a few words as they stand side by side in the text, so that it names a thing the reader knows and is never
+ * a salad; which few, the model chooses.
+ * @returns `''` where the text has no such run of words
+ */
+export function subjectPattern(text: string): string {
+  // a comma, a full stop or a bracket ends a thought; the dot in 4.2 does not
+  const clauses = text.split(/[^\p{L}\p{N}\s'’&.+#%-]+|[.](?=\s|$)/u);
+  const spans = new Set(
+    clauses.flatMap((clause) => spansOf(quiet(clause).trim().split(/\s+/).filter(Boolean))),
+  );
+  return spans.size > 0 ? `^${anyOf([...spans].slice(0, MOST_SPANS))}$` : '';
+}
+
+const spansOf = (words: readonly string[]): string[] =>
+  words.flatMap((first, at) =>
+    Array.from({ length: MAX_WORDS - MIN_WORDS + 1 }, (_, more) => words.slice(at, at + MIN_WORDS + more))
+      .filter(
+        (span) =>
+          span.length >= MIN_WORDS &&
+          isEdge(first) &&
+          isEdge(span.at(-1) ?? '') &&
+          // "line" alone says less than "line 4"
+          !/^\d/.test(words[at + span.length] ?? '') &&
+          span.join(' ').length <= LONGEST,
+      )
+      .map((span) => span.join(' ')),
+  );
+
+const isEdge = (word: string): boolean =>
+  /\d/.test(word) || (word.length > 1 && !NO_EDGE.has(word.toLowerCase()));
+
+/** SHOUTED clauses in small letters. */
+const quiet = (clause: string): string => (/\p{Ll}/u.test(clause) ? clause : clause.toLowerCase());
