@@ -31,6 +31,8 @@ describe('leadSituation knows a bad moment', () => {
   it.each([
     'My father, who founded this company, passed away on Sunday.',
     'We lost our co-founder last week.',
+    'In the night to Monday we lost Ilse, my wife.',
+    'We told 90 colleagues that the Bremen works will close.',
     'I was laid off yesterday along with my whole team.',
     'My role has been eliminated.',
     'Today we had to say goodbye to 40 colleagues.',
@@ -62,6 +64,7 @@ describe('leadSituation knows a bad moment', () => {
   it.each([
     'Brackenhall lays off a third of its staff.',
     'Brackenhall files for insolvency.',
+    'Brackenhall to cut 90 jobs and close its Bremen works.',
     'Brackenhall baut 200 Stellen ab: Stellenabbau im Werk Goole.',
     'Brackenhall est placée en redressement judiciaire.',
     'Brackenhall entra en concurso de acreedores.',
@@ -74,6 +77,7 @@ describe('leadSituation knows a bad moment', () => {
   });
 
   it.each([
+    ['a supplier', posted('Our only supplier of resin filed for insolvency on Friday.')],
     ['a product', posted('We sell loss prevention for shops, and we removed dead code and a kill switch.')],
     ['a product', posted('Our data loss was zero. We lost our biggest deal to a rival.')],
     [
@@ -235,4 +239,30 @@ it.each(
     (lead.expect ?? []).filter((code) => code !== 'thin_lead'),
   );
   expect(found).toEqual(expect.arrayContaining(lead.expect ?? []));
+});
+
+describe('leadSituation knows a rival by what it says of itself', () => {
+  const offer = { offer: 'payroll software: drivers scan a tachograph card and the payroll is done' };
+  it.each([
+    ['about', { about: 'Lohnfix turns tachograph cards of drivers into finished payroll.' }],
+    ['headline', { headline: 'CEO, Lohnfix – payroll from tachograph cards for drivers' }],
+  ])('in the %s', (_, profile) => {
+    expect(codes({ ...profile, current_company: 'Lohnfix' }, offer)).toContain('competitor');
+  });
+
+  it.each([
+    [
+      'a customer who suffers from it',
+      { about: 'At Lohnfix our drivers lose tachograph cards and payroll is late.' },
+    ],
+    ['another trade', { about: 'Lohnfix turns old pallets into garden furniture for drivers.' }],
+  ])('and not in %s', (_, profile) => {
+    expect(codes({ ...profile, current_company: 'Lohnfix' }, offer)).not.toContain('competitor');
+  });
+
+  it('takes a skill in labour law for no trade in layoffs', () => {
+    expect(
+      codes({ ...news('Brackenhall lays off a third of its staff.'), skills: ['Labour law'] }),
+    ).toContain('bad_moment');
+  });
 });

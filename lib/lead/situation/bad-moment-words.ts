@@ -57,6 +57,7 @@ export const HARDSHIPS: Record<'death' | 'work' | 'insolvency' | 'illness' | 'di
     ],
     own: kin(
       "KIN\\b(?!'s)(GAP passed away|NEAR(died|passed peacefully|lost (his|her|their) (life|battle|fight)|(was|were) (killed|murdered)))",
+      '(we|i) (have |just )*lost \\p{L}+( \\p{L}+)?, KIN',
       '(lost (?!(my|our) (\\p{L}+ ){0,2}partner)|buried |bury |mourning |mourn |grieving )KIN(?! (company|team|business|account|deal|role))',
       "KIN\\b('s)? (funeral|memorial service)|(funeral|memorial service) (of|for) KIN",
       '(mourn|mourning|grieving) the (sudden )?(loss|death|passing) of|in loving memory|rest in peace|on bereavement leave',
@@ -140,7 +141,7 @@ export const HARDSHIPS: Record<'death' | 'work' | 'insolvency' | 'illness' | 'di
       '(we|i) (have to|had to|are|must|will|am|decided to) (\\p{L}+ ){0,2}(shut(ting)? down|clos(e|ing) (our doors|the (company|business|shop|doors|studio|plant)|down|for good)|wind(ing)? (it |us |the \\p{L}+ )?down)',
     ],
     news: [
-      '(files?|filed|filing) for (bankruptcy|insolvency|administration|chapter (7|11)|creditor protection)|(goes|went|going|gone|enters?|entered) (into )?(administration|receivership|liquidation|insolvency|bankrupt(cy)?)|is (bankrupt|insolvent)|ceases? (trading|operations)|(closes|is closing|will close|shuts|is shutting|to close)( down)? (its |our |the )?(\\p{L}+ ){0,2}(plant|factory|site|offices?|mill|stores|branches|doors|operations)',
+      '(files?|filed|filing) for (bankruptcy|insolvency|administration|chapter (7|11)|creditor protection)|(goes|went|going|gone|enters?|entered) (into )?(administration|receivership|liquidation|insolvency|bankrupt(cy)?)|is (bankrupt|insolvent)|ceases? (trading|operations)|(closes|is closing|(will|would|to|and) close|shuts|is shutting)( down)? (its |our |the )?(\\p{L}+ ){0,2}(plant|factory|works|hub|site|offices?|mill|stores|branches|doors|operations)|(the|our) (\\p{L}+ ){0,2}(plant|factory|works|hub|site|office|mill|store|branch) (will|is to|has to|must|is going to) (close|shut)|(the|our) (\\p{L}+ ){0,2}(plant|factory|works|hub|site|office|mill|store|branch) is closing',
       '(insolvenz( angemeldet| beantragt|antrag|verfahren)?|meldet insolvenz( an)?|ist (insolvent|pleite|zahlungsunfähig)|stellt den (geschäfts)?betrieb ein|(schließt|schließen)( \\p{L}+){0,1} (werk|standort|filialen|betrieb|büro))',
       '(redressement judiciaire|liquidation judiciaire|dépôt de bilan|dépose le bilan|(est|en) (faillite|cessation de paiement)|(ferme|fermeture de)( \\p{L}+){0,1} (usine|site|portes))',
       '(concurso de acreedores|(se declara|en) (quiebra|bancarrota)|(cierra|cierre de)( \\p{L}+){0,1} (planta|fábrica|puertas|oficinas))',

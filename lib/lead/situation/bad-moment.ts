@@ -17,7 +17,7 @@ const LONG_PAST =
   /(?<!\p{L})(in|im jahr|en|em|nel|back in|since) (19|20)\d\d(?!\d)|\b(years|decades) ago\b|vor( \p{L}+| \d+) (jahren|jahrzehnten)|il y a( \p{L}+| \d+) ans|hace( \p{L}+| \d+) años|há( \p{L}+| \d+) anos|anni fa|jaar geleden|\b(when i was|as a child)\b/iu;
 /** What others go through, to whom the writer holds out a hand. */
 const OTHERS =
-  /\b(if you|anyone|those|people who|everyone who|help\w*|support\w*|coach\w*|advis\w+|hiring|wer|wenn sie|helfen|unterstützen|beraten|aidons|accompagnons|ayudamos|ajudamos|aiutiamo|helpen)\b/iu;
+  /\b(suppliers?|customers?|clients?|competitors?|vendors?|landlord|tenants?|lieferant\w*|kunden?|wettbewerber|fournisseurs?|proveedor\w*|clientes?|fornecedor\w*|fornitor\w*|clienti|leveranciers?|klanten?|if you|anyone|those|people who|everyone who|help\w*|support\w*|coach\w*|advis\w+|hiring|wer|wenn sie|helfen|unterstützen|beraten|aidons|accompagnons|ayudamos|ajudamos|aiutiamo|helpen)\b/iu;
 /** LinkedIn's ages of a year and more: "2y", "1 yr", "3 Jahre". */
 const OLD = /^\s*\d+\s*(y|yrs?|years?|j|jahre?n?|ans?|años?|anos?|ann[oi]|a|jaar|jr)\b/i;
 
@@ -27,13 +27,8 @@ const OLD = /^\s*\d+\s*(y|yrs?|years?|j|jahre?n?|ans?|años?|anos?|ann[oi]|a|jaa
  * past roles, likes and comments say nothing of now.
  */
 export function badMoment(profile: ProfileData): Evidence | undefined {
-  const trade = [
-    profile.current_company,
-    profile.current_title,
-    profile.headline,
-    profile.about,
-    ...profile.skills,
-  ].join(' ');
+  // not the skills: whoever knows labour law is not therefore in the trade of layoffs
+  const trade = [profile.current_company, profile.current_title, profile.headline, profile.about].join(' ');
   const kinds = KINDS.map((kind) => ({ ...kind, isTrade: kind.trade.test(trade) }));
   for (const [field, text] of statements(profile))
     for (const sentence of sentencesOf(text)) {

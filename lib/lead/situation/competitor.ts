@@ -39,6 +39,8 @@ export function competitor(profile: ProfileData, sender: Sender): Evidence | und
     )
   )
     return { evidence: company, field: 'current_company' };
+  const own = describesItself(profile, new Set(contentWords(sender.offer)));
+  if (own) return own;
   const [head = ''] = sender.offer.trim().split(HEAD_END);
   const product = contentWords(head);
   const offered = new Set(contentWords(sender.offer));
@@ -51,6 +53,26 @@ export function competitor(profile: ProfileData, sender: Sender): Evidence | und
       const isDistinct = product.length > 1 || (product[0]?.length ?? 0) >= 12;
       const shared = new Set(contentWords(sentence).filter((word) => offered.has(word))).size;
       if (product.every((word) => words.includes(word)) && (isDistinct || shared >= 3))
+        return { evidence: sentence, field };
+    }
+  return undefined;
+}
+
+/** Words of the offer in one sentence on what the lead's company does, from which on the two do the same. */
+const SAME_TRADE = 3;
+
+/** "Bordereau turns photos of receipts into expense reports", or the same behind the company's name in the headline. */
+function describesItself(profile: ProfileData, offered: ReadonlySet<string>) {
+  const name = escaped(profile.current_company.trim());
+  if (name.length < 3) return undefined;
+  const itself = new RegExp(
+    `(?:^|[\\s,])${name}\\s*(?:[–—:|-]\\s|(?:is|turns|makes|helps|lets|gives|does|automates)\\s)(.*)`,
+    'iu',
+  );
+  for (const [field, text] of statements(profile).filter(([from]) => from === 'headline' || from === 'about'))
+    for (const sentence of sentencesOf(text)) {
+      const said = new Set(contentWords(itself.exec(sentence)?.[1] ?? ''));
+      if ([...said].filter((word) => offered.has(word)).length >= SAME_TRADE)
         return { evidence: sentence, field };
     }
   return undefined;
