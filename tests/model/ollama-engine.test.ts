@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chatOptions } from '../../lib/model/defaults.ts';
 import type { Chunk } from '../../lib/model/engine.ts';
 import { EngineError } from '../../lib/model/failure.ts';
@@ -10,7 +10,10 @@ const messages = [{ role: 'user' as const, content: 'hello' }];
 const schema = { type: 'object', properties: { subject: { type: 'string' } } };
 
 let server: Replay | undefined;
-afterEach(() => server?.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return server?.close();
+});
 
 async function serve(...names: (string | Recording)[]) {
   server = await replay(...names.map((name) => (typeof name === 'string' ? recording(name) : name)));
@@ -142,6 +145,87 @@ describe('ollamaEngine', () => {
     );
     expect(failed?.code, failed?.message).toBe(code);
   });
+
+  const first = '{"model":"m","message":{"role":"assistant","content":"Dear"},"done":false}\n';
+  const last = '{"model":"m","message":{"role":"assistant","content":""},"done":true,"done_reason":"stop"}\n';
+  const page = `<!doctype html>\n<title>Sign in\u001b[2J to the guest network</title>${'x'.repeat(9000)}`;
+  it.each<[string, string, string, RegExp]>([
+    ['a page instead of an answer', page, 'protocol', /<!doctype html>/],
+    ['nothing at all', '', 'protocol', /nothing/],
+    ['the JSON of another API', '{"choices":[{"text":"Dear"}]}\n', 'protocol', /choices/],
+    ['a line that is null', `${first}null\n${last}`, 'protocol', /null/],
+    ['a line that is a list', `[]\n${last}`, 'protocol', /\[\]/],
+    ['a broken line in the middle', `${first}{"message":{"con\n${last}`, 'protocol', /"con/],
+    ['text that is a number', `{"message":{"content":7},"done":false}\n${last}`, 'protocol', /7/],
+    ['a broken last line', `${first}{"message":{"con`, 'truncated', /./],
+    ['an error at once', '{"error":"CUDA error: out of memory"}\n', 'out_of_memory', /CUDA/],
+    ['an error of another shape', `${first}{"error":{"code":9}}\n`, 'protocol', /9/],
+  ])('takes %s on status 200 for what it is, in a few plain words', async (_, text, code, detail) => {
+    const said = ['log', 'info', 'warn', 'error'].map((method) =>
+      vi.spyOn(console, method as 'log').mockImplementation(() => undefined),
+    );
+    const { failed } = await chat(
+      await serve({ status: 200, headers: {}, chunks: text ? [[0, text]] : [], end: 'end' }),
+    );
+    expect(failed?.code, failed?.message).toBe(code);
+    expect(failed?.message).toMatch(detail);
+    expect(failed?.message.length).toBeLessThan(300);
+    expect(failed?.message).not.toMatch(/\p{Cc}/u);
+    for (const spy of said) expect(spy).not.toHaveBeenCalled();
+  });
+
+  it('bears blank lines, null texts and lines cut anywhere', async () => {
+    const text = `\n${first}{"message":{"content":null},"done":false,"error":null}\n\n${last.trimEnd()}`;
+    const { chunks, failed } = await chat(
+      await serve({ status: 200, headers: {}, chunks: [...text].map((c) => [0, c]), end: 'end' }),
+    );
+    expect([textIn(chunks), failed]).toEqual(['Dear', undefined]);
+  });
+
+  it.each<[string, Recording['chunks'], string]>([
+    ['before its first line', [[0, ' ']], 'crashed'],
+    ['after its first line', [[0, first]], 'crashed'],
+  ])('takes a connection lost %s for a server that died', async (_, chunks, code) => {
+    const { failed } = await chat(await serve({ status: 200, headers: {}, chunks, end: 'reset' }));
+    expect(failed?.code, failed?.message).toBe(code);
+  });
+
+  it.each<[string, number, string]>([
+    ['a proxy on the console', 502, '<html>\u001b[31m502</html>'],
+    ['broken JSON on the console', 500, '{"error":'],
+  ])('never writes the words of %s', async (_, status, text) => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    for (const type of ['text/html', 'application/json']) {
+      const { failed } = await chat(
+        await serve({
+          status,
+          headers: { 'content-type': type },
+          chunks: [[0, text + 'x'.repeat(9000)]],
+          end: 'end',
+        }),
+      );
+      expect(failed?.message).not.toMatch(/\p{Cc}/u);
+      expect(failed?.message.length).toBeLessThan(2100);
+      await server?.close();
+    }
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  it.each([page, '', 'null', '[]', '{"data":[]}'])(
+    'asks nothing of a server that is none: %#',
+    async (text) => {
+      const engine = await serve({ status: 200, headers: {}, chunks: text ? [[0, text]] : [], end: 'end' });
+      const codes = await Promise.all(
+        [engine.models(), engine.check(), engine.preload(options)].map((asked) =>
+          asked.then(
+            () => 'accepted',
+            ({ code }) => code,
+          ),
+        ),
+      );
+      expect(codes).toEqual(['protocol', 'protocol', 'protocol']);
+    },
+  );
 
   it('takes an answer without its last line for a cut one', async () => {
     const whole = recording('chat-plain-stream');

@@ -4,7 +4,10 @@ import { PATIENCE, type Patience } from '../defaults.ts';
 import type { ChatOptions, ChatRequest, Chunk, Engine, ModelInfo } from '../engine.ts';
 import { EngineError } from '../failure.ts';
 import { silenceWatch } from '../silence-watch.ts';
+import { checkedFetch } from './checked-fetch.ts';
+import { ChatLine } from './checked-lines.ts';
 import { isSchemaRefused, ollamaFailure } from './ollama-failure.ts';
+import { whatCame } from './what-came.ts';
 
 export interface OllamaServer {
   /** Origin with scheme and port, such as `http://127.0.0.1:11434`. */
@@ -28,9 +31,21 @@ const ModelList = z.object({
   ),
 });
 
+/** What /api/show tells of any model, whatever the server's age. */
+const ModelCard = z
+  .looseObject({ details: z.unknown(), model_info: z.unknown(), capabilities: z.unknown() })
+  .partial()
+  .refine((card) => card.details || card.model_info || card.capabilities);
+
+function expected<T>(schema: z.ZodType<T>, answer: unknown): T {
+  const read = schema.safeParse(answer);
+  if (!read.success) throw new EngineError('protocol', whatCame(JSON.stringify(answer)));
+  return read.data;
+}
+
 /**
  * A model on an Ollama server, through the `ollama` package. The package has no signal per request and cannot cancel a
- * load, so each request gets a client of its own whose fetch carries one.
+ * load, so each request gets a client of its own whose fetch carries one and checks what comes.
  */
 export function ollamaEngine({
   url,
@@ -40,32 +55,26 @@ export function ollamaEngine({
 }: OllamaServer): Engine {
   // a bare number is seconds, and as a string Ollama takes it for a duration without its unit
   const keep_alive = /^-?\d+$/.test(kept) ? Number(kept) : kept;
-  const client = (signal: AbortSignal) =>
-    new Ollama({
-      host: url,
-      fetch: (input, init) =>
-        fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([signal, init.signal]) : signal }),
-    });
+  const client = (signal: AbortSignal, answer: 'lines' | 'whole') =>
+    new Ollama({ host: url, fetch: checkedFetch(signal, answer) });
 
   async function* chat(request: ChatRequest): AsyncGenerator<Chunk> {
     // ending the generator early must also end the server's work
     const own = new AbortController();
     const silence = silenceWatch();
     const signal = AbortSignal.any([request.signal, silence.signal, own.signal]);
-    let started = false;
     try {
       silence.expect(patience.first_ms);
-      const { stream, refused } = await open(client(signal), request);
+      const { stream, refused } = await open(client(signal, 'lines'), request);
       if (refused !== undefined) yield { type: 'schema_refused', detail: refused };
       for await (const part of stream) {
-        started = true;
         silence.rest();
         if (part.message?.content) yield { type: 'text', text: part.message.content };
         if (part.done) yield toEnd(part);
         silence.expect(patience.next_ms);
       }
     } catch (error) {
-      throw ollamaFailure(error, { signal, started });
+      throw ollamaFailure(error, signal);
     } finally {
       silence.rest();
       own.abort();
@@ -97,9 +106,9 @@ export function ollamaEngine({
   ): Promise<T> => {
     const given = signal ?? new AbortController().signal;
     try {
-      return await work(client(given));
+      return await work(client(given, 'whole'));
     } catch (error) {
-      throw ollamaFailure(error, { signal: given, started: false });
+      throw ollamaFailure(error, given);
     }
   };
 
@@ -108,23 +117,21 @@ export function ollamaEngine({
     chat,
     models: (signal) =>
       once(signal, async (ollama) => {
-        const answer = ModelList.safeParse(await ollama.list());
-        if (!answer.success)
-          throw new EngineError('protocol', 'The server answered, but not with a list of models.');
-        return answer.data.models.map(
+        const answer = expected(ModelList, await ollama.list());
+        return answer.models.map(
           ({ name, size, details }): ModelInfo => ({ name, size, quantization: details.quantization_level }),
         );
       }),
     check: (signal) =>
       once(signal, async (ollama) => {
-        await ollama.show({ model });
+        expected(ModelCard, await ollama.show({ model }));
       }),
     async preload(options: ChatOptions, signal) {
       const silence = silenceWatch();
       silence.expect(patience.first_ms);
       const either = signal ? AbortSignal.any([signal, silence.signal]) : silence.signal;
       await once(either, async (ollama) => {
-        await ollama.chat({ ...ALWAYS, model, messages: [], options, keep_alive });
+        expected(ChatLine, await ollama.chat({ ...ALWAYS, model, messages: [], options, keep_alive }));
       }).finally(silence.rest);
     },
   };

@@ -52,26 +52,19 @@ interface ServerError {
 export const isSchemaRefused = (error: unknown): boolean => SCHEMA_REFUSED.test(read(error).text);
 
 /**
- * The failure that an error of the Ollama client means. `signal` tells our own cancelling from a broken line, `started`
- * whether the answer had begun: a connection lost then is a server that died.
+ * The failure that an error of the Ollama client means. `signal` tells our own cancelling from a broken line. What no
+ * server said (no connection, a broken stream, another program's answer) comes as an `EngineError` of our own fetch.
  */
-export function ollamaFailure(
-  error: unknown,
-  { signal, started }: { signal: AbortSignal; started: boolean },
-): EngineError {
-  if (error instanceof EngineError) return error;
+export function ollamaFailure(error: unknown, signal: AbortSignal): EngineError {
   if (signal.aborted) return abortFailure(signal);
+  if (error instanceof EngineError) return error;
   const { status, text } = read(error);
   const row = TABLE.find(
     ([rowStatus, pattern]) => (rowStatus === undefined || rowStatus === status) && pattern.test(text),
   );
-  if (row && (status !== undefined || started)) return new EngineError(row[2], text, { cause: error });
+  if (row) return new EngineError(row[2], text, { cause: error });
   if (/Did not receive done/.test(text))
     return new EngineError('truncated', 'The answer ended without its last line.', { cause: error });
-  if (status === undefined && error instanceof TypeError)
-    return new EngineError(started ? 'crashed' : 'offline', text, { cause: error });
-  if (status === undefined && started && isConnectionLost(error))
-    return new EngineError('crashed', text, { cause: error });
   return new EngineError('protocol', status === undefined ? text : `HTTP ${status}: ${text}`, {
     cause: error,
   });
@@ -84,9 +77,6 @@ function abortFailure({ reason }: AbortSignal): EngineError {
     return new EngineError('stalled', 'The server did not answer in time.');
   return new EngineError('cancelled', '');
 }
-
-const isConnectionLost = (error: unknown): boolean =>
-  error instanceof Error && /terminated|ECONNRESET|network|socket|aborted/i.test(error.message);
 
 function read(error: unknown): ServerError {
   const text = error instanceof Error ? error.message : String(error);

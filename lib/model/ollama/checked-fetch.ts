@@ -1,0 +1,65 @@
+import { cleanLine } from '../../lead/clean-text.ts';
+import { EngineError } from '../failure.ts';
+import { checkedLines } from './checked-lines.ts';
+import { whatCame } from './what-came.ts';
+
+/** Most characters read of an error's body: a runner's log can be long, and its reason stands at the end of a line. */
+const MAX_ERROR = 2000;
+
+/**
+ * A fetch for the `ollama` package that hands it only what it can read. The package itself writes error bodies and
+ * broken lines on the console, skips broken lines, and throws TypeErrors at what it did not expect.
+ *
+ * Errors get a JSON body, their text one line of at most 2,000 characters. Rejects with `EngineError`: `offline` where
+ * there is no connection, `protocol` where an answer is none of Ollama's, `crashed` where it breaks off.
+ * @param answer `lines`: a stream of JSON lines about a chat; `whole`: one JSON object
+ */
+export const checkedFetch =
+  (signal: AbortSignal, answer: 'lines' | 'whole'): typeof fetch =>
+  async (input, init) => {
+    const either = init?.signal ? AbortSignal.any([signal, init.signal]) : signal;
+    const response = await fetch(input, { ...init, signal: either }).catch((error: unknown) => {
+      // of fetch itself only a network error is a TypeError
+      if (error instanceof TypeError) throw new EngineError('offline', error.message, { cause: error });
+      throw error;
+    });
+    const { status } = response;
+    if (!response.ok) return json({ error: errorText(await text(response)) }, response);
+    if (answer === 'lines') return new Response(checkedLines(response.body), { status });
+    return json(toObject(await text(response)), response);
+  };
+
+const json = (body: object, { status, statusText }: Response): Response =>
+  new Response(JSON.stringify(body), { status, statusText, headers: { 'content-type': 'application/json' } });
+
+const text = (response: Response): Promise<string> =>
+  response.text().catch((error: unknown) => {
+    throw new EngineError('crashed', error instanceof Error ? error.message : String(error), {
+      cause: error,
+    });
+  });
+
+/** The words of an error's body: `{"error": "…"}`, `{"error": {"message": "…"}}`, or the body itself. */
+function errorText(body: string): string {
+  const { error = body } = parsed(body) ?? {};
+  const words =
+    typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
+      ? error.message
+      : error;
+  return cleanLine((typeof words === 'string' ? words : JSON.stringify(words)).slice(0, MAX_ERROR));
+}
+
+function toObject(body: string): object {
+  const value = parsed(body);
+  if (!value) throw new EngineError('protocol', whatCame(body));
+  return value;
+}
+
+function parsed(body: string): { error?: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined; // no JSON: the callers say what came instead
+  }
+}
