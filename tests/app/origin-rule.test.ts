@@ -39,6 +39,10 @@ async function startWorker() {
   const { tidyOriginRules } = await import('../../lib/app/network/tidy-origin-rules.ts');
   return { setOriginRule, keepOnlyOriginRule, whileAlive, tidyOriginRules };
 }
+/** As Chromium reads a filter: "|" is the start, "^" anything that is no letter, digit or one of "_-.%", or the end. */
+const matches = (filter: string, url: string): boolean =>
+  new RegExp(RegExp.escape(filter).replace(/^\\\|/, '^').replaceAll('\\^', '(?:[^\\w.%-]|$)')).test(url);
+
 const filters = () => rules.map(({ condition }) => condition.urlFilter);
 
 /** Work with a server that lasts until it is ended. */
@@ -58,7 +62,7 @@ describe('the origin rules', () => {
     expect(rules).toMatchObject([
       {
         condition: {
-          urlFilter: `|${OLD}^`,
+          urlFilter: `|${OLD}/`,
           initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
           resourceTypes: ['xmlhttprequest'],
         },
@@ -67,19 +71,35 @@ describe('the origin rules', () => {
     ]);
   });
 
+  it.each<[string, string, boolean]>([
+    ['http://127.0.0.1:11434', 'http://127.0.0.1:11434/api/chat', true],
+    ['http://127.0.0.1:1143', 'http://127.0.0.1:11434/api/chat', false],
+    ['http://localhost', 'http://localhost/api/chat', true],
+    ['http://localhost:80/', 'http://localhost/api/chat', true],
+    ['http://localhost', 'http://localhost:8080/api/chat', false],
+    ['http://localhost', 'http://localhost.example/api/chat', false],
+    ['http://localhost', 'https://localhost/api/chat', false],
+    ['https://ollama.example', 'https://ollama.example/api/chat', true],
+    ['https://ollama.example', 'https://ollama.example:8443/api/chat', false],
+    ['http://[::1]', 'http://[::1]:3000/api/chat', false],
+  ])('for %s, %s: %s', async (server, url, isMeant) => {
+    await (await startWorker()).setOriginRule(server);
+    expect(matches(filters()[0] ?? '', url)).toBe(isMeant);
+  });
+
   it('leave a server alone when another is tried, even at the same moment', async () => {
     const { setOriginRule } = await startWorker();
     await Promise.all([setOriginRule(OLD), setOriginRule(NEW), setOriginRule(OLD)]);
-    expect(filters()).toEqual([`|${OLD}^`, `|${NEW}^`]);
+    expect(filters()).toEqual([`|${OLD}/`, `|${NEW}/`]);
   });
 
   it('are found again by a worker that starts anew, and set again after the browser did', async () => {
     await (await startWorker()).setOriginRule(OLD);
     await (await startWorker()).setOriginRule(NEW);
-    expect(filters()).toEqual([`|${OLD}^`, `|${NEW}^`]);
+    expect(filters()).toEqual([`|${OLD}/`, `|${NEW}/`]);
     rules = [];
     await (await startWorker()).setOriginRule(NEW);
-    expect(filters()).toEqual([`|${NEW}^`]);
+    expect(filters()).toEqual([`|${NEW}/`]);
   });
 
   it('go for a server that the saved settings no longer name', async () => {
@@ -88,7 +108,7 @@ describe('the origin rules', () => {
     await setOriginRule(OLD);
     await setOriginRule(NEW);
     await saveSettings({ ...DEFAULT_SETTINGS, server: { ...DEFAULT_SETTINGS.server, url: NEW } });
-    await vi.waitFor(() => expect(filters()).toEqual([`|${NEW}^`]));
+    await vi.waitFor(() => expect(filters()).toEqual([`|${NEW}/`]));
   });
 
   it('stay while a draft runs, and go when it is over', async () => {
@@ -97,9 +117,9 @@ describe('the origin rules', () => {
     await setOriginRule(OLD);
     keepOnlyOriginRule(NEW);
     await setOriginRule(NEW);
-    expect(filters()).toEqual([`|${OLD}^`, `|${NEW}^`]);
+    expect(filters()).toEqual([`|${OLD}/`, `|${NEW}/`]);
     await end();
-    await vi.waitFor(() => expect(filters()).toEqual([`|${NEW}^`]));
+    await vi.waitFor(() => expect(filters()).toEqual([`|${NEW}/`]));
   });
 
   it('stay for a draft that began while the others were about to go', async () => {
@@ -108,7 +128,7 @@ describe('the origin rules', () => {
     keepOnlyOriginRule(NEW);
     const end = work(whileAlive);
     await setOriginRule(OLD);
-    expect(filters()).toEqual([`|${OLD}^`]);
+    expect(filters()).toEqual([`|${OLD}/`]);
     await end();
     await vi.waitFor(() => expect(filters()).toEqual([]));
   });
@@ -119,6 +139,6 @@ describe('the origin rules', () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await expect(setOriginRule(OLD)).rejects.toThrow('busy');
     await setOriginRule(OLD);
-    expect(filters()).toEqual([`|${OLD}^`]);
+    expect(filters()).toEqual([`|${OLD}/`]);
   });
 });

@@ -50,5 +50,8 @@ export const keepOnlyOriginRule = (serverUrl: string): void =>
     }).catch((error: unknown) => console.error('Old origin rules could not be removed.', error));
   });
 
-/** "|" anchors the start, "^" is a separator: :1143 must not match :11434. */
-const filterFor = (serverUrl: string): string => `|${new URL(serverUrl).origin}^`;
+/**
+ * "|" anchors the start. An origin is without its scheme's own port and a URL has a path, so the slash closes the port:
+ * neither does :1143 match :11434, nor an address without a port any other port of its host.
+ */
+const filterFor = (serverUrl: string): string => `|${new URL(serverUrl).origin}/`;
