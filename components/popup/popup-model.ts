@@ -21,7 +21,8 @@ export type StyleChoice = '' | 'neutral' | MbtiType;
 /** What opening the popup on this tab has led to. A lead without a draft yet is a `Draft` of status `idle`. */
 type PageView =
   | { type: 'reading' }
-  | { type: 'refused'; refusal: PageRefusal }
+  /** `detail` of an `unreadable` page is the error itself. */
+  | { type: 'refused'; refusal: PageRefusal; detail?: string | undefined }
   /** A page that extensions may not read: the browser's own, or a web store. */
   | { type: 'forbidden' }
   /** The lead could not be opened, through no fault of the page. */

@@ -38,6 +38,7 @@ export function Popup({ model, actions }: PopupProps) {
           ) : (
             <RefusalNotice
               refusal={page.type === 'refused' ? page.refusal : 'forbidden'}
+              detail={page.type === 'refused' ? page.detail : undefined}
               model={model}
               actions={actions}
             />

@@ -23,12 +23,27 @@ export const Lead = z.object({
 export type Lead = z.infer<typeof Lead>;
 
 /** Why a page is not read. */
-export const PageRefusal = z.enum(['auth_wall', 'not_found', 'not_a_profile', 'still_loading', 'stale_page']);
+export const PageRefusal = z.enum([
+  'auth_wall',
+  'not_found',
+  'not_a_profile',
+  'still_loading',
+  'stale_page',
+  /** The reader broke on it: a fault of ours, or a page that replaces the document's own methods. */
+  'unreadable',
+]);
 export type PageRefusal = z.infer<typeof PageRefusal>;
+
+/** `detail` is the error of an `unreadable` page: for a bug report, not for the user. */
+export const Refused = z.object({
+  type: z.literal('refused'),
+  refusal: PageRefusal,
+  detail: z.string().optional(),
+});
 
 /** What the reader hands back: a lead, or why there is none. */
 export const PageReading = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lead'), lead: Lead }),
-  z.object({ type: z.literal('refused'), refusal: PageRefusal }),
+  Refused,
 ]);
 export type PageReading = z.infer<typeof PageReading>;

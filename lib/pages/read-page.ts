@@ -5,14 +5,16 @@ import { openLinkedInPage } from './linkedin/gate.ts';
 
 /**
  * Reads the person whose profile `document` shows at the address `url`, or says why there is none. Pure: the DOM is not
- * changed and nothing is fetched. Never throws. Texts are what the page shows, untrusted.
+ * changed and nothing is fetched. Never throws: an error of a reader is logged and comes back as `unreadable`. Texts are
+ * what the page shows, untrusted.
  */
 export function readPage(document: Document, url: string): PageReading {
   try {
     return read(document, url);
-  } catch {
-    // A page can clobber the document's own methods (<img name="querySelector">) or nest deeper than the stack.
-    return refused('not_a_profile');
+  } catch (error) {
+    // Besides a bug: a page can clobber the document's own methods (<img name="querySelector">) or nest too deep.
+    console.error('The page could not be read.', error);
+    return { ...refused('unreadable'), detail: String(error) };
   }
 }
 
@@ -31,4 +33,4 @@ function read(document: Document, url: string): PageReading {
   };
 }
 
-const refused = (refusal: PageRefusal): PageReading => ({ type: 'refused', refusal });
+const refused = (refusal: PageRefusal) => ({ type: 'refused', refusal }) as const;

@@ -47,6 +47,25 @@ it('a draft that the worker cannot give is told', () => {
   expect(result.current.failure?.code).toBe('storage');
 });
 
+it('a draft that the worker does not have is told', () => {
+  const { result } = renderHook(() => useDraft('a'));
+  act(() => say({ type: 'unknown' }));
+  expect(result.current.failure).toMatchObject({ code: 'internal', detail: 'There is no such draft.' });
+});
+
+it.each([
+  ['nothing', undefined],
+  ['a lead without a key', { type: 'lead' }],
+  ['a refusal of no kind', { type: 'refused', refusal: 'tired' }],
+])('an answer that does not parse is a failure: %s', async (_, answer) => {
+  vi.mocked(sendMessage).mockResolvedValue(answer as never);
+  vi.spyOn(browser.tabs, 'query').mockImplementation(async () => [{ id: 7 } as never]);
+  const { result } = renderHook(usePage);
+  await waitFor(() =>
+    expect(result.current.opened).toMatchObject({ type: 'failed', failure: { code: 'internal' } }),
+  );
+});
+
 it.each([
   ['storage', storageError()],
   ['internal', new Error('Could not establish connection.')],

@@ -18,6 +18,7 @@ const WAYS: Way[] = [
   ['still-loading', 'The page is still loading.', 'Read again', 'readAgain'],
   ['auth-wall', 'The page asks you to log in first.', 'Read again', 'readAgain'],
   ['stale-page', 'The page still shows someone else.', 'Read again', 'readAgain'],
+  ['unreadable', 'This page could not be read.', 'Read again', 'readAgain'],
   ['forbidden', 'The browser does not let extensions read this page.', 'Close', 'close'],
   ['worker-broken', 'Something in this extension failed.', 'Try again', 'readAgain'],
   ['disk-full', 'This browser cannot keep the draft.', 'Try again', 'readAgain'],
@@ -62,6 +63,7 @@ describe('Popup', () => {
     ['no-server', 'What the server said'],
     ['disk-full', 'Details'],
     ['worker-broken', 'Details'],
+    ['unreadable', 'Details'],
   ])('in %s has the cause under “%s”', (state, label) => {
     renderPopup(POPUP_STATES[state]);
     expect(screen.getByText(/said$|^Details$/).textContent).toBe(label);

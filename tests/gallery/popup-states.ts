@@ -62,6 +62,13 @@ export const POPUP_STATES = {
   'still-loading': popupModel({ page: { type: 'refused', refusal: 'still_loading' } }),
   'auth-wall': popupModel({ page: { type: 'refused', refusal: 'auth_wall' } }),
   'stale-page': popupModel({ page: { type: 'refused', refusal: 'stale_page' } }),
+  unreadable: popupModel({
+    page: {
+      type: 'refused',
+      refusal: 'unreadable',
+      detail: "TypeError: Cannot read properties of null (reading 'textContent')",
+    },
+  }),
   forbidden: popupModel({ page: { type: 'forbidden' } }),
   'worker-broken': popupModel({
     page: { type: 'failed', failure: { code: 'internal', detail: 'RequestError: openLead' } },

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { Lead } from '../../lib/lead/lead.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { Lead, PageReading } from '../../lib/lead/lead.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
 import { pageFixtures, parsePage } from './harness/page-fixtures.ts';
 
@@ -28,10 +28,17 @@ describe('gate', () => {
     expect(readPage(parsePage(''), url)).toEqual({ type: 'refused', refusal });
   });
 
-  test('refuses a page that replaces the document’s own methods instead of throwing', () => {
+  test('a reader that breaks says so, and is not taken for a page without a profile', () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue();
     const document = parsePage('<main><h1>Someone</h1></main>');
     Object.defineProperty(document, 'querySelector', { value: undefined });
     const reading = readPage(document, 'https://www.linkedin.com/in/maren-osterfeld-77/');
-    expect(reading).toEqual({ type: 'refused', refusal: 'not_a_profile' });
+    expect(reading).toEqual({
+      type: 'refused',
+      refusal: 'unreadable',
+      detail: expect.stringContaining('TypeError'),
+    });
+    expect(PageReading.parse(reading)).toEqual(reading);
+    expect(log).toHaveBeenCalledOnce();
   });
 });

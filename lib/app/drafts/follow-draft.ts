@@ -5,6 +5,8 @@ import { type Failure, toFailure } from '../../model/failure.ts';
 import { draftPortName, PortMessage, sendMessage, type UserEvent } from '../messages/protocol.ts';
 import { unsavedChanges } from './unsaved-changes.ts';
 
+const NO_DRAFT: Failure = { code: 'internal', detail: 'There is no such draft.' };
+
 export interface FollowedDraft {
   /** Shows a change of the user's at once and sends it. Rejects where the worker did not take it; it is sent again then. */
   change: (event: UserEvent) => Promise<void>;
@@ -40,9 +42,8 @@ export function followDraft(
   };
   const receive = (raw: unknown) => {
     const message = PortMessage.parse(raw);
-    if (message.type === 'unknown') return;
-    if (message.type === 'failed') {
-      onFailure(message.failure);
+    if (message.type === 'unknown' || message.type === 'failed') {
+      onFailure(message.type === 'failed' ? message.failure : NO_DRAFT);
       return;
     }
     if (message.type === 'snapshot') {

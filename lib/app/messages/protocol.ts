@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { z } from 'zod';
 import { Draft } from '../../draft/draft.ts';
 import { DraftEvent } from '../../draft/draft-event.ts';
-import { PageRefusal } from '../../lead/lead.ts';
+import { Refused } from '../../lead/lead.ts';
 import { ModelInfo } from '../../model/engine.ts';
 import { Failure } from '../../model/failure.ts';
 import { Settings } from '../settings/settings.ts';
@@ -10,7 +10,7 @@ import { Settings } from '../settings/settings.ts';
 /** What opening the popup on a page led to. */
 export const OpenedLead = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lead'), key: z.string() }),
-  z.object({ type: z.literal('refused'), refusal: PageRefusal }),
+  Refused,
   z.object({ type: z.literal('forbidden') }),
   z.object({ type: z.literal('failed'), failure: Failure }),
 ]);
@@ -43,11 +43,16 @@ export type ServerState = z.infer<typeof ServerState>;
 /** Requests from the popup and the options page to the worker, which acts on none that does not parse. */
 export const REQUESTS = {
   openLead: z.object({ tabId: z.number().int().nonnegative() }),
-  /** Answers when the run has begun; how it goes comes over the draft's Port. */
+  /**
+   * Answers when the run is under way, at once where one is already; how it goes, even that it cannot begin, comes over
+   * the draft's Port. Rejects where there is no such draft.
+   */
   startDraft: z.object({ key: Key, objective_id: z.string().optional() }),
+  /** Answers at once, whether or not anything ran; the end of the run is an event of the draft. */
   stopDraft: Key,
+  /** Answers when the change is on disk, or when an event has told that the disk did not take it. Rejects where there is no such draft. */
   changeDraft: z.object({ key: Key, event: UserEvent }),
-  /** Answers when it is over; how it went is an event of the draft. */
+  /** Answers when it is over; how it went is an event of the draft. Rejects where there is no text to insert. */
   insertDraft: InsertChoice,
   /** Asks by the same kind of request that a draft makes, so that it proves the origin rule too. */
   checkServer: Settings.shape.server.pick({ url: true, model: true }),
@@ -71,7 +76,10 @@ export const draftPortName = (key: string): string => `draft:${key}`;
 export const keyOfPort = (name: string): string | undefined =>
   name.startsWith('draft:') ? name.slice('draft:'.length) : undefined;
 
-/** Worker to popup. First a snapshot, then numbered events; a gap in `seq` means: connect anew. */
+/**
+ * Worker to popup. First a snapshot, then numbered events; a gap in `seq` means: connect anew. `unknown`, when the worker
+ * has no such draft, and `failed`, when it could not look, come instead of the snapshot, and nothing after them.
+ */
 export const PortMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('snapshot'), seq: z.number().int(), draft: Draft }),
   z.object({ type: z.literal('event'), seq: z.number().int(), at: z.number(), event: DraftEvent }),

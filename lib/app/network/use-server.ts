@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { toFailure } from '../../model/failure.ts';
-import { type ServerState, sendMessage } from '../messages/protocol.ts';
+import type { ServerState } from '../messages/protocol.ts';
+import { askServer } from './ask-server.ts';
 
 export type ServerCheck =
   | { type: 'unknown' }
@@ -22,12 +22,10 @@ export function useServer(server: { url: string; model: string } | undefined): {
     const mine = latest.current;
     const started = performance.now();
     setCheck({ type: 'running' });
-    void sendMessage('checkServer', { url, model })
-      .catch((error: unknown): ServerState => ({ models: [], problem: toFailure(error) }))
-      .then((state) => {
-        // an older answer must not overwrite a newer question
-        if (mine === latest.current) setCheck({ type: 'answered', state, ms: performance.now() - started });
-      });
+    void askServer({ url, model }).then((state) => {
+      // an older answer must not overwrite a newer question
+      if (mine === latest.current) setCheck({ type: 'answered', state, ms: performance.now() - started });
+    });
   }, [url, model]);
   useEffect(checkAgain, [checkAgain]);
   return { check, checkAgain };

@@ -6,21 +6,29 @@ import type {
   OptionsActions,
   OptionsModel,
 } from '../../../components/options/options-model.ts';
-import { sendMessage } from '../messages/protocol.ts';
+import { type Failure, toFailure } from '../../model/failure.ts';
+import { askServer } from '../network/ask-server.ts';
 import { hasServerPermission, requestServerPermission } from '../network/server-permission.ts';
 import { useServer } from '../network/use-server.ts';
 import { useSettings } from '../settings/use-settings.ts';
 
-/** Everything the options page shows and can do; `undefined` until the settings are read. */
-export function useOptions(): { model: OptionsModel; actions: OptionsActions } | undefined {
-  const { settings, save } = useSettings();
+/** Everything the options page shows and can do; `undefined` until the settings are read, and why they could not be. */
+export function useOptions():
+  | { model: OptionsModel; actions: OptionsActions }
+  | { failure: Failure }
+  | undefined {
+  const { settings, failure, save } = useSettings();
   const { check, checkAgain } = useServer(settings?.server);
-  const { access, askAccess } = useAccess(settings?.server.url);
   const [test, setTest] = useState<ConnectionTest>({ type: 'idle' });
+  const fail = useCallback((error: unknown) => {
+    console.error('The browser did not do what was asked.', error);
+    setTest({ type: 'failed', failure: toFailure(error) });
+  }, []);
+  const { access, askAccess } = useAccess(settings?.server.url, fail);
   const server = settings?.server;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a result is of the server it was asked of
   useEffect(() => setTest({ type: 'idle' }), [server?.url, server?.model]);
-  if (!settings) return undefined;
+  if (!settings) return failure && { failure };
 
   const models: ModelList =
     check.type !== 'answered'
@@ -34,25 +42,25 @@ export function useOptions(): { model: OptionsModel; actions: OptionsActions } |
     async testConnection() {
       setTest({ type: 'running' });
       const started = performance.now();
-      const { problem } = await sendMessage('checkServer', settings.server);
+      const { problem } = await askServer(settings.server);
       setTest(
         problem ? { type: 'failed', failure: problem } : { type: 'ok', ms: performance.now() - started },
       );
       checkAgain();
     },
-    requestAccess: () => void askAccess().then(checkAgain),
-    copyText: (text) => void navigator.clipboard.writeText(text),
+    requestAccess: () => void askAccess().then(checkAgain).catch(fail),
+    copyText: (text) => void navigator.clipboard.writeText(text).catch(fail),
   };
   const originPattern = `${new URL(browser.runtime.getURL('/')).protocol}//*`;
   return { model: { settings, models, test, access, originPattern }, actions };
 }
 
-function useAccess(url: string | undefined) {
+function useAccess(url: string | undefined, fail: (error: unknown) => void) {
   const [access, setAccess] = useState<OptionsModel['access']>('granted');
   useEffect(() => {
     if (url !== undefined)
-      void hasServerPermission(url).then((has) => setAccess(has ? 'granted' : 'missing'));
-  }, [url]);
+      hasServerPermission(url).then((has) => setAccess(has ? 'granted' : 'missing'), fail);
+  }, [url, fail]);
   const askAccess = useCallback(async () => {
     if (url !== undefined) setAccess((await requestServerPermission(url)) ? 'granted' : 'missing');
   }, [url]);

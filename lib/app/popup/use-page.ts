@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { toFailure } from '../../model/failure.ts';
-import { type OpenedLead, sendMessage } from '../messages/protocol.ts';
+import { OpenedLead, sendMessage } from '../messages/protocol.ts';
 
 /** Reads the page under the popup; `undefined` while it is being read. */
 export function usePage(): { opened: OpenedLead | undefined; readAgain: () => void } {
@@ -29,7 +29,7 @@ export function usePage(): { opened: OpenedLead | undefined; readAgain: () => vo
 async function openTab(): Promise<OpenedLead> {
   const tabId = tabOfAddress() ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
   if (tabId === undefined) return { type: 'forbidden' };
-  return sendMessage('openLead', { tabId });
+  return OpenedLead.parse(await sendMessage('openLead', { tabId }));
 }
 
 /** `popup.html?tab=7`: the popup opened as a page of its own, on another tab. */

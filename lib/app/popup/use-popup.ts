@@ -14,7 +14,7 @@ import { usePage } from './use-page.ts';
 
 /** Everything the popup shows and can do; its components know nothing of the browser. */
 export function usePopup(): { model: PopupModel; actions: PopupActions } {
-  const { settings: stored, save } = useSettings();
+  const { settings: stored, failure: unread, save } = useSettings();
   const settings = stored ?? DEFAULT_SETTINGS;
   const { opened, readAgain } = usePage();
   const key = opened?.type === 'lead' ? opened.key : undefined;
@@ -38,8 +38,14 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
       setLocal(undefined);
       change({ type: 'edited', version, ...text });
     },
-    address: (to) => change({ type: 'addressed', to }),
-    selectVersion: (version) => change({ type: 'selected', version }),
+    address(to) {
+      setLocal(undefined);
+      change({ type: 'addressed', to });
+    },
+    selectVersion(version) {
+      setLocal(undefined);
+      change({ type: 'selected', version });
+    },
     chooseObjective(objective_id) {
       save({ ...settings, objective_id }).catch(fail);
     },
@@ -58,17 +64,20 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
       const version = draft?.versions.find(({ id }) => id === draft.current);
       if (!version) return;
       const { subject, body } = textOf(version);
-      await navigator.clipboard.writeText(`${subject}\n\n${body}\n\n${version.footer}`);
-      setLocal({ type: 'copied' });
+      await navigator.clipboard
+        .writeText(`${subject}\n\n${body}\n\n${version.footer}`)
+        .then(() => setLocal({ type: 'copied' }), fail);
     },
-    copyText: (text) => void navigator.clipboard.writeText(text),
+    copyText: (text) => void navigator.clipboard.writeText(text).catch(fail),
     openOptions(section) {
-      void browser.tabs.create({
-        url: browser.runtime.getURL(`/options.html${section ? `#${section}` : ''}` as '/options.html'),
-      });
+      browser.tabs
+        .create({
+          url: browser.runtime.getURL(`/options.html${section ? `#${section}` : ''}` as '/options.html'),
+        })
+        .catch(fail);
     },
     checkServer: checkAgain,
-    requestAccess: () => void requestServerPermission(settings.server.url).then(checkAgain),
+    requestAccess: () => void requestServerPermission(settings.server.url).then(checkAgain).catch(fail),
     readAgain,
     close: () => window.close(),
   };
@@ -83,14 +92,15 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   });
 
   const problem = server.type === 'answered' ? server.state.problem : undefined;
+  const hindrance = failure ?? unread;
   const model: PopupModel = {
     page:
       opened && opened.type !== 'lead'
         ? opened
         : opened && draft && stored
           ? { type: 'lead', draft }
-          : failure
-            ? { type: 'failed', failure }
+          : hindrance
+            ? { type: 'failed', failure: hindrance }
             : { type: 'reading' },
     trouble: failure ?? draft?.storage,
     server:
