@@ -40,8 +40,10 @@ async function startWorker() {
   return { setOriginRule, keepOnlyOriginRule, whileAlive, tidyOriginRules };
 }
 /** As Chromium reads a filter: "|" is the start, "^" anything that is no letter, digit or one of "_-.%", or the end. */
-const matches = (filter: string, url: string): boolean =>
-  new RegExp(RegExp.escape(filter).replace(/^\\\|/, '^').replaceAll('\\^', '(?:[^\\w.%-]|$)')).test(url);
+const matches = (filter: string, url: string): boolean => {
+  const literal = filter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(literal.replace(/^\\\|/, '^').replaceAll('\\^', '(?:[^\\w.%-]|$)')).test(url);
+};
 
 const filters = () => rules.map(({ condition }) => condition.urlFilter);
 
