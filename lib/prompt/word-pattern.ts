@@ -29,5 +29,12 @@ function branch({ isEnd, next }: Node): string {
   return `(${choices.join('|')})${isEnd ? '?' : ''}`;
 }
 
-/** Text that a pattern takes as it stands. */
-export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/**
+ * Text that a pattern takes as it stands. In brackets, not behind a backslash: llama.cpp's converter, and Ollama with it,
+ * writes some escapes into its grammar as they are, and then cannot read them. A caret and a backslash are left out.
+ */
+export const literal = (text: string): string =>
+  text
+    .replace(/[\\^]/g, '')
+    .replace(/[[\]]/g, '[\\$&]')
+    .replace(/[.*+?(){}|$]/g, '[$&]');
