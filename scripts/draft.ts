@@ -13,7 +13,7 @@ import { type DraftArguments, readArguments, USAGE } from './draft/draft-argumen
 import { writeLine } from './draft/write-line.ts';
 
 const InputLine = z.looseObject({
-  id: z.union([z.string(), z.number()]).optional(),
+  id: z.unknown(),
   sender: z.unknown().optional(),
 });
 
@@ -65,7 +65,7 @@ async function draftLine(
   signal: AbortSignal,
 ) {
   const input = parseLine(line);
-  const id = input?.id ?? String(number);
+  const id = toId(input?.id ?? String(number));
   if (!input) return { id, ...EMPTY, failed: 'unusable_input', detail: `line ${number} is no JSON object` };
   const request = {
     user_json: 'user_json' in input ? input.user_json : input,
@@ -97,6 +97,10 @@ const rawOf = (exchanges: readonly Exchange[]): string =>
     .map(({ raw }) => raw)
     .filter(Boolean)
     .join('\n');
+
+/** Whatever the caller tells its leads apart by; the output holds texts and numbers only. */
+const toId = (id: unknown): string | number =>
+  typeof id === 'string' || typeof id === 'number' ? id : JSON.stringify(id);
 
 function parseLine(line: string): z.infer<typeof InputLine> | undefined {
   try {

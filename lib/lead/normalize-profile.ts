@@ -29,21 +29,25 @@ export interface Normalized {
 }
 
 /**
- * Makes any input a usable `user_json`; never throws.
+ * Makes any input a usable `user_json`; never throws at what JSON can hold. (An object whose getters throw is the
+ * caller's own code: its error passes through.)
  *
  * The original's `normalize_profile` set missing keys to defaults and let a wrong type through to crash later. This
  * also repairs nulls, numbers, nested objects, lone values, wrong case and usual aliases, derives the current role
- * from the career history or the headline, and reports each repair. A profile without its `user_json` wrapper is taken.
+ * from the career history or the headline, and reports each repair. A profile without its `user_json` wrapper is taken,
+ * and so is the one object of a list.
  */
 export function normalizeProfile(input: unknown): Normalized {
   const repairs: Repair[] = [];
   const note = (path: string, why: RepairReason) => void repairs.push({ path, why });
-  const top = isDict(input) ? input : {};
+  const one = onlyOf(input);
+  const top = isDict(one) ? one : {};
   if (!isDict(input)) note('', input === null || input === undefined ? 'null' : 'wrong_type');
 
   const wrapped = entryOf(top, 'profiledata');
   const given = wrapped ? wrapped[1] : top;
-  const profile = isDict(given) ? given : {};
+  const inner = onlyOf(given);
+  const profile = isDict(inner) ? inner : {};
   if (wrapped ? !isDict(given) : Object.keys(top).length > 0)
     note('profile_data', wrapped ? 'wrong_type' : 'missing');
   const objectiveEntry = entryOf(top, 'objective');
@@ -82,6 +86,9 @@ export function normalizeProfile(input: unknown): Normalized {
   return { user_json: { objective, profile_data }, repairs, unknown };
 }
 
+/** The one object of a list; of several people nobody knows which is the lead. */
+const onlyOf = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value);
+
 const fold = (key: string): string => key.toLowerCase().replace(/[^a-z]/g, '');
 const entryOf = (dict: Record<string, unknown>, folded: string) =>
   Object.entries(dict).find(([key]) => fold(key) === folded);
@@ -103,12 +110,16 @@ function sortKeys(profile: Record<string, unknown>, note: (path: string, why: Re
   return { fields, unknown };
 }
 
+/** What LinkedIn shows instead of the name of somebody outside the user's network. */
+const NO_NAME =
+  /^(linkedin[\s-](member|mitglied|user|lid|medlem|medlemmet|üyesi)|(membre|miembro|membro|utente|usuario|usuário|użytkownik|uživatel|member) ((de|di|do|da|of) )?linkedin)$/i;
+
 /** The name, else given and family name where they are keys of their own; nothing without a letter is a name. */
 function nameOf(given: unknown, unknown: Record<string, unknown>, note: Note): string {
   const whole = isDict(given)
     ? partsOf(given, note) || toText(given, 'name', note)
     : toText(given, 'name', note);
-  if (hasLetter(whole)) return whole;
+  if (hasLetter(whole) && !NO_NAME.test(whole)) return whole;
   if (whole) note('name', 'dropped');
   const name = partsOf(unknown, note);
   if (!name) return '';

@@ -1,7 +1,7 @@
 import { isDict, toList, toText } from './coerce.ts';
 import { Proof, type Sender } from './sender.ts';
 
-/** Makes any input a usable sender; never throws. A proof point given as bare text counts as a figure if it has one. */
+/** Makes any input a usable sender; never throws at what JSON can hold. A proof point given as bare text counts as a figure if it has one. */
 export function normalizeSender(input: unknown): Sender {
   const given = isDict(input) ? input : { name: input };
   const ignore = () => undefined; // a sender is the user's own: shown in the options, repairs need no report

@@ -1,6 +1,8 @@
 import { cleanLine } from './clean-text.ts';
 import {
   ALSO_GIVEN,
+  ASIAN_GIVEN,
+  COMPANY_FORM,
   COURTESY,
   CREDENTIAL,
   EARNED,
@@ -11,6 +13,7 @@ import {
   PARTICLE,
   SHORTENED,
   SURNAME_OR_CREDENTIAL,
+  TOGETHER,
 } from './name-words.ts';
 
 /** A display name taken apart for addressing the person. */
@@ -33,7 +36,10 @@ const OTHER_SCRIPT = /(?![\p{Script=Latin}\p{Script=Greek}])\p{L}/u;
  * which part is the given name, `given` is the full name.
  */
 export function parsePersonName(shown: string, location = ''): PersonName {
-  const shownWords = inOrder(withoutOrnaments(shown));
+  const bare = withoutOrnaments(shown);
+  if (TOGETHER.test(bare) || COMPANY_FORM.test(bare))
+    return { full: bare, given: bare, family: '', honorific: '' };
+  const shownWords = inOrder(bare);
   const honorific = earned(shownWords.find((word) => EARNED.test(word)) ?? '');
   const { kept, courtesy } = withoutTitles(shownWords);
   const isShouted = kept.every((word) => word === word.toUpperCase());
@@ -110,7 +116,12 @@ function withoutTitles(words: string[]): { kept: string[]; courtesy: string } {
 function isFamilyFirst(first: string, full: string, location: string): boolean {
   const surname = ascii(first);
   if (!FAMILY_FIRST_SURNAME.has(surname)) return false;
-  return FAMILY_FIRST_COUNTRY.test(location) || isVietnamese(full) || !ALSO_GIVEN.has(surname);
+  if (!ALSO_GIVEN.has(surname) || FAMILY_FIRST_COUNTRY.test(location) || isVietnamese(full)) return true;
+  // "Li Wei" may be either; "Li Marlow" is not
+  return full
+    .split(' ')
+    .slice(1)
+    .every((word) => ASIAN_GIVEN.test(word));
 }
 
 const isInitial = (word: string): boolean => /^\p{L}\.?$|^(\p{L}\.-?){2,}$/u.test(word);

@@ -118,6 +118,33 @@ describe('normalizeProfile', () => {
     expect(unknown).toEqual({});
   });
 
+  it.each(['LinkedIn Member', 'linkedin member', 'LinkedIn-Mitglied', 'Membre de LinkedIn'])(
+    'takes %j, which a page shows instead of a name, for none',
+    (name) => {
+      const { user_json, repairs } = normalizeProfile({ objective: '', profile_data: { name } });
+      expect(user_json.profile_data.name).toBe('');
+      expect(repairs).toEqual([{ path: 'name', why: 'dropped' }]);
+    },
+  );
+
+  it('takes a list of one profile for the profile, and says so', () => {
+    const { user_json, repairs } = normalizeProfile({
+      objective: '',
+      profile_data: [{ name: 'Helen Marsh' }],
+    });
+    expect(user_json.profile_data.name).toBe('Helen Marsh');
+    expect(repairs).toEqual([{ path: 'profile_data', why: 'wrong_type' }]);
+    const alone = normalizeProfile([{ objective: '', profile_data: { name: 'Helen Marsh' } }]);
+    expect(alone.user_json.profile_data.name).toBe('Helen Marsh');
+    expect(alone.repairs).toEqual([{ path: '', why: 'wrong_type' }]);
+  });
+
+  it('never takes one of several people for the lead', () => {
+    const two = [{ name: 'Helen Marsh' }, { name: 'Tom Ashdown' }];
+    expect(profileOf(two).name).toBe('');
+    expect(normalizeProfile(two).user_json.profile_data.name).toBe('');
+  });
+
   it('prefers the whole name to its parts', () => {
     expect(profileOf({ name: 'Helen Marsh', first_name: 'Leni' }).name).toBe('Helen Marsh');
     expect(profileOf({ name: { first: 'Helen', last: 'Marsh' } }).name).toBe('Helen Marsh');

@@ -90,6 +90,35 @@ describe('npm run draft', () => {
     expect(lines).toMatchObject([{ id: 1, failed: 'offline' }]);
   });
 
+  it('answers whatever stands in the id, with the number of the line where it is null', async () => {
+    const ids = ['null', 'true', '{"a":1}', '[2]', '1.5', '"x"', '""'];
+    const { lines } = await draft(
+      ['--url', 'http://127.0.0.1:9'],
+      ids.map((id) => `{"id":${id},"user_json":{}}\n`).join(''),
+    );
+    expect(lines.map(({ id }) => id)).toEqual(['1', 'true', '{"a":1}', '[2]', 1.5, 'x', '']);
+    expect(new Set(lines.map(({ failed }) => failed))).toEqual(new Set(['offline']));
+  });
+
+  it('writes nothing but its lines, whatever the server says', async () => {
+    const html = (status: number): Recording => ({
+      status,
+      headers: { 'content-type': 'text/html' },
+      chunks: [[0, '<html>\u001b[2Jnot here</html>\nand more\n']],
+      end: 'end',
+    });
+    for (const bad of [html(502), html(500), html(200)]) {
+      const strange = await replay(bad);
+      const { code, lines, said } = await draft(['--url', strange.url], '{"id": 1}\n{"id": 2}\n');
+      await strange.close();
+      expect(lines.map(({ id }) => id)).toEqual([1, 2]);
+      expect(lines.every(({ failed }) => failed === (bad.status === 502 ? 'offline' : 'protocol'))).toBe(
+        true,
+      );
+      expect([code, said]).toEqual([0, '']);
+    }
+  });
+
   it.each([
     ['--temperature', '--temperature', 'hot'],
     ['--temperature', '--temperature', ''],
