@@ -118,7 +118,7 @@ describe('a server that fails', () => {
     const popup = await openPopupOnProfile(browser);
     await popup.getByRole('alert').getByText('Your model server is not running.').waitFor();
     // the check of the server may say so before the draft has found out for itself
-    await expect.poll(() => popup.evaluate(keptStatus), { timeout: 20_000 }).toBe('failed');
+    await expect.poll(() => popup.evaluate(keptStatus), { timeout: 60_000 }).toBe('failed');
     server = await startScriptedServer(undefined, { port: Number(port) });
     answerChat(() => chatExchange(ANSWER));
     await popup.getByRole('button', { name: 'Try again' }).click();
@@ -168,7 +168,7 @@ describe('a server that works', () => {
           bodyOf(popup)
             .inputValue()
             .catch(() => ''),
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       )
       .toContain('You');
     const clicked = performance.now();
@@ -182,7 +182,7 @@ describe('a server that works', () => {
   test('gives way to a click on Stop while it is silent', async () => {
     answerChat(() => ({ ...chatExchange(ANSWER), headDelayMs: 30_000 }));
     const popup = await openPopupOnProfile(browser);
-    await expect.poll(() => chats().length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => chats().length, { timeout: 60_000 }).toBe(1);
     await stop(popup).click();
     await expect.poll(() => chats()[0]?.disconnectedAt).toBeDefined();
   });

@@ -96,7 +96,7 @@ describe('from the profile to the compose box', () => {
     await popup.getByRole('button', { name: 'Insert into Gmail' }).click();
     const gmail = await opened;
     await expect
-      .poll(() => gmail.locator('[g_editable="true"]').textContent(), { timeout: 15_000 })
+      .poll(() => gmail.locator('[g_editable="true"]').textContent(), { timeout: 60_000 })
       .toContain('for the compose box.');
     expect(await gmail.locator('[g_editable="true"]').textContent()).toContain('Quay Street 4');
     expect(gmail.url()).toContain('to=tobias.ekdahl%40hallerum-foods.example');

@@ -74,7 +74,7 @@ describe('a true click', () => {
     const first = await click();
     await first.until(`document.body.textContent.includes(${JSON.stringify(PROFILE.name)})`);
     await expect
-      .poll(() => server.requests.filter(({ path }) => path === '/api/chat').length, { timeout: 15_000 })
+      .poll(() => server.requests.filter(({ path }) => path === '/api/chat').length, { timeout: 60_000 })
       .toBe(1);
     await browser.screen.press('Escape'); // Stop while it runs …
     first.detach();
@@ -86,7 +86,7 @@ describe('a true click', () => {
       `[...document.querySelectorAll('button')].find((button) => /again|write/i.test(button.textContent)).click()`,
     );
     await expect
-      .poll(() => server.requests.filter(({ path }) => path === '/api/chat').length, { timeout: 15_000 })
+      .poll(() => server.requests.filter(({ path }) => path === '/api/chat').length, { timeout: 60_000 })
       .toBe(2);
     second.detach();
     const profile = await browser.attachToPage(/linkedin\.com/);
@@ -112,5 +112,5 @@ describe('a true click', () => {
     );
     expect(pages.log.filter((url) => url.includes('/sent'))).toEqual([]);
     gmail.detach();
-  }, 180_000);
+  }, 300_000);
 });

@@ -6,8 +6,8 @@ export default defineConfig({
     root: '.',
     include: ['tests/e2e/**/*.e2e.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     environment: 'node',
   },
 });

@@ -55,7 +55,7 @@ export async function launchBareBrowser({ port, hosts, flags = [] }: LaunchOptio
       return id;
     },
     worker: async () =>
-      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 })),
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 })),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -17,4 +17,4 @@ export async function openPopupOnProfile(browser: ExtensionBrowser): Promise<Pag
 export const bodyOf = (popup: Page) => popup.getByLabel('Email', { exact: true });
 export const again = (popup: Page) => popup.getByRole('button', { name: 'Again', exact: true });
 export const stop = (popup: Page) => popup.getByRole('button', { name: 'Stop', exact: true });
-export const whenDone = (popup: Page) => again(popup).waitFor({ timeout: 60_000 });
+export const whenDone = (popup: Page) => again(popup).waitFor({ timeout: 150_000 });
