@@ -15,7 +15,7 @@ import type { PlainContext } from './plain-parts.ts';
 
 /**
  * `drift`: not about the fact. `bent`: the fact's words in an order that says something else. `garbled`: no grammar.
- * `vague`: about nothing known. `inflated`: what any seller of anything says. `leak`: taken from the prompt's examples.
+ * `vague`: about nothing known. `inflated`: a promise. `leak`: taken from the prompt's examples.
  */
 export type Unsound = 'drift' | 'bent' | 'garbled' | 'vague' | 'inflated' | 'leak';
 
@@ -32,16 +32,19 @@ const MOST_STRANGE = 3;
 /** "We offer drills we restore your data": a second "we" that nothing leads up to. */
 const TWO_CLAUSES =
   /^We \w+ .*(?<!\b(that|which|who|whom|when|where|because|before|after|while|as|if|so|than|how|what|why|and|but|or)|[,;:]) we /i;
-/** What any seller of anything promises. */
+/** Promises that no offer keeps by itself. */
 const INFLATED =
-  /\b(wealth|efficien\w+|productivity|carbon|footprint|revenue|profit\w*|success\w*|happier|satisf\w+|confiden\w+|compliance|credib\w+|trust|optimi[sz]\w+|enhanc\w+|overall|significant\w*|valuable|insights?|sure all)\b/i;
+  /\b(wealth|carbon|footprint|revenue|profit\w*|success\w*|happier|satisf\w+|confiden\w+|compliance|credib\w+|trust|never again|all your|significant\w*)\b/i;
+/** What any seller of anything says. */
+const WORN =
+  /\b(efficien\w+|productivity|optimi[sz]\w+|enhanc\w+|overall|valuable|insights?|environmental|effectively|yields?)\b/i;
 
 /** An article or a preposition before what cannot follow it. */
 const GARBLED =
   /\b(a|an|the|your|our) (a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|is|are|was|were|be|that|which|who|has|have|had|it|you|we|they|as|than)\b|\b(of|by|from|with|into) (of|by|and|or|but|is|are|was|were|has|had|to)\b/i;
 const REPORT = /^you (wrote|mentioned|posted|shared) (that|about)\b/i;
 /** Least share of an opening's words that stand in the order of the fact. */
-const LEAST_ORDER = 0.75;
+const LEAST_ORDER = 0.8;
 
 const EMPTY = new Set([
   ...FUNCTION_WORDS,
@@ -71,7 +74,7 @@ export function unsoundParts(
     const content = wordsOf(answer.benefit).filter((word) => word.length > 2 && !EMPTY.has(word));
     const strange = content.filter((word) => !told.has(word) && !sold.has(word));
     if (INFLATED.test(answer.benefit)) unsound.set('benefit', 'inflated');
-    else if (strange.length > MOST_STRANGE) unsound.set('benefit', 'vague');
+    else if (strange.length > MOST_STRANGE || WORN.test(answer.benefit)) unsound.set('benefit', 'vague');
   }
   const own = ` ${wordsOf(`${fact?.text} ${sender.offer} ${objective}`).join(' ')} `;
   for (const part of ['opening', 'offer', 'benefit', 'question'] as const)

@@ -8,7 +8,7 @@ const LEAD_IN: Record<SpokenFact['source'], string> = {
   about: 'Your profile says',
 };
 /** Longest quotation, in characters. */
-const LONGEST = 140;
+const LONGEST = 170;
 
 /** The fact in the lead's own words, as an opening: true in every language, whatever a model made of it. */
 export const quotation = ({ original, source }: SpokenFact): string =>
@@ -20,6 +20,6 @@ function firstWords(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (plain.length <= LONGEST) return plain;
-  const sentence = /^.{20,140}?[.!?。！？](?=\s|$|(?<=[。！？]))/u.exec(plain)?.[0];
+  const sentence = /^.{20,170}?[.!?。！？](?=\s|$|(?<=[。！？]))/u.exec(plain)?.[0];
   return sentence ?? `${plain.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 }
