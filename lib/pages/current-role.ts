@@ -34,7 +34,8 @@ export function setRoles(
     fields.set('current_company', role.company, 'page:experience', confidence);
     if (topcard) fields.compare('current_company', named !== undefined, 'page:topcard');
   }
-  if (roles.length > 0 && !role && !topcard?.stated) return; // every role has ended: who is named may be a former one
+  const haveEnded = roles.length > 0 && roles.every(({ current, start }) => !current && start !== '');
+  if (haveEnded && !topcard?.stated) return; // who is named may be a former employer
   if (topcard) fields.set('current_company', topcard.name, 'page:topcard', topcard.stated ? 0.9 : 0.75);
   const headline = roleInHeadline(fields.data.headline, fields.data.current_company);
   if (headline && !role) {

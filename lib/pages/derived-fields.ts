@@ -14,8 +14,22 @@ export function deriveFields(fields: LeadFields, pageLanguage: string): void {
   fields.set('mbti', statedMbti(`${headline}\n${about}`), 'page:own_texts', 0.6);
 }
 
-/** The one type that a text names in capitals; `''` for none or several. */
+const TYPE = '[EI][NS][FT][JP](?:-[AT])?';
+const NAMED = new RegExp(`\\b${TYPE}\\b`, 'g');
+/** What stands between the parts of a headline, between sentences and between lines. */
+const SEPARATOR = /[|•·,;/()\n]|[.!?]\s|\s[-–—]\s/;
+const ALONE = new RegExp(`^\\s*${TYPE}\\s*\\.?\\s*$`);
+const LABELLED = new RegExp(
+  `\\b(?:MBTI|Myers[- ]Briggs)(?:[ -]?(?:type|typ|tipo))?\\s*(?:[:=–-]|is\\b|ist\\b|es\\b|est\\b)?\\s*${TYPE}\\b`,
+  'i',
+);
+
+/**
+ * The type that a text states plainly, in capitals: alone between separators, or after "MBTI:". `''` where it is only
+ * spoken of ("ENTP" fan), or where several are named.
+ */
 function statedMbti(text: string): string {
-  const named = new Set(text.match(/\b[EI][NS][FT][JP](?:-[AT])?\b/g)?.map((type) => parseMbti(type) ?? ''));
-  return named.size === 1 ? ([...named][0] ?? '') : '';
+  const named = new Set(text.match(NAMED)?.map((type) => parseMbti(type) ?? ''));
+  const isStated = LABELLED.test(text) || text.split(SEPARATOR).some((part) => ALONE.test(part));
+  return named.size === 1 && isStated ? ([...named][0] ?? '') : '';
 }

@@ -26,11 +26,17 @@ function read(document: Document, url: string): PageReading {
   if (typeof opened === 'string') return refused(opened);
   const fields = opened.read();
   if (!fields.data.name) return refused('still_loading');
+  if (!isPersonName(fields.data.name)) return refused('not_a_profile');
   deriveFields(fields, document.documentElement.lang);
   return {
     type: 'lead',
     lead: fields.toLead({ site: 'linkedin', layout: opened.layout }, canonicalProfileUrl(url)),
   };
 }
+
+/** Stands for people whom the viewer may not see: "LinkedIn Member", "Utilisateur LinkedIn", "Usuario de LinkedIn". */
+const ANONYMOUS = /^(?:linkedin[\s-]+\p{L}+|\p{L}+\s+(?:\p{L}{2}\s+)?linkedin|领英会员|領英會員)$/iu;
+
+const isPersonName = (text: string): boolean => /\p{L}/u.test(text) && !ANONYMOUS.test(text);
 
 const refused = (refusal: PageRefusal) => ({ type: 'refused', refusal }) as const;

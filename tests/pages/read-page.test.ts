@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Lead, PageReading } from '../../lib/lead/lead.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
-import { pageFixtures, parsePage } from './harness/page-fixtures.ts';
+import { pageFixtures, parsePage, profileFixtures } from './harness/page-fixtures.ts';
 
 describe('reads every page of the folder as its golden file says', () => {
   test.each(pageFixtures)('$name', ({ html, golden }) => {
@@ -26,6 +26,20 @@ describe('gate', () => {
     ['a page that has not arrived', 'https://www.linkedin.com/in/maren-osterfeld-77/', 'still_loading'],
   ])('refuses %s', (_, url, refusal) => {
     expect(readPage(parsePage(''), url)).toEqual({ type: 'refused', refusal });
+  });
+
+  test.each([
+    'LinkedIn Member',
+    'LinkedIn-Mitglied',
+    'Utilisateur LinkedIn',
+    'Usuario de LinkedIn',
+    '🚀✨',
+    '· – ·',
+  ])('refuses a page whose name is %s', (name) => {
+    for (const fixture of profileFixtures) {
+      const document = parsePage(fixture.html.replaceAll(fixture.golden.profile_data.name, name));
+      expect(readPage(document, fixture.golden.url)).toEqual({ type: 'refused', refusal: 'not_a_profile' });
+    }
   });
 
   test('a reader that breaks says so, and is not taken for a page without a profile', () => {

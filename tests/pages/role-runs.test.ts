@@ -99,6 +99,31 @@ describe('several roles under one employer', () => {
   });
 });
 
+describe('a role whose dates are not where they usually are', () => {
+  test.each([
+    ['without dates', ['Advisor', 'Bar AS'], ['Advisor @ Bar AS: –']],
+    [
+      'without dates, with type and place',
+      ['Advisor', 'Bar AS · Freelance', 'Oslo'],
+      ['Advisor @ Bar AS: –'],
+    ],
+    [
+      'with the dates first',
+      ['Jan 2020 - Present · 5 yrs', 'Buyer', 'Nordkai · Full-time', 'Malmö'],
+      ['Buyer @ Nordkai: Jan 2020–now'],
+    ],
+    [
+      'two with the dates first',
+      ['2022 - 2024', 'Director', 'Nordkai', '2019 - 2022', 'Manager', 'Bar AS'],
+      ['Director @ Nordkai: 2022–2024', 'Manager @ Bar AS: 2019–2022'],
+    ],
+    ['of a group that has not loaded its roles', ['Nordkai', 'Full-time · 6 yrs'], []],
+    ['of a hint', ['Add a role', 'Tell others what you do.'], []],
+  ])('%s', (_, lines, expected) => {
+    expect(roles(...lines)).toEqual(expected);
+  });
+});
+
 test('a card without a date has no role', () => {
   expect(roles('Something new', 'that nobody has parsed yet')).toEqual([]);
 });

@@ -29,7 +29,8 @@ export const readTopSkills = (about: Element): string[] =>
   topEntities(about).flatMap((entity) => headerLines(entity)[1]?.split(/\s+•\s+/) ?? []);
 
 function toRole(lines: readonly string[], employer: string | undefined, entity: Element): ReadRole[] {
-  const [title = '', second = ''] = lines;
+  // a layout may have the dates first
+  const [title = '', second = ''] = parseDateRange(lines[0] ?? '') ? lines.slice(1) : lines;
   const range = lines.map(parseDateRange).find(Boolean);
   const company = parseDateRange(second) ? '' : companyOf(second);
   // Without dates it is a role only where an employer is named: a group still empty, a hint, an advertisement have none.

@@ -15,20 +15,24 @@ export interface RoleLine {
   long: boolean;
 }
 
+/** In characters; a longer line is a sentence. */
+const LONGEST_NAME = 80;
+
 type Line = RoleLine & { kind: 'text' | 'date' | 'total' | 'type' | 'long'; range?: DateRange };
 
 /**
  * The roles of one entry by the order and shape of its lines. A single role is title, "Company · Full-time", dates,
  * place. Roles grouped under one employer are headed by the company and "Full-time · 4 yrs 10 mos" without a date
- * range, and each has title and dates of its own.
+ * range, and each has title and dates of its own. Dates may also stand first, or be missing.
  */
 export function rolesFromLines(lines: readonly RoleLine[]): ReadRole[] {
   const known = lines.map(classify);
   const dates = known.flatMap((line, index) => (line.kind === 'date' ? [index] : []));
   const first = dates[0];
-  if (first === undefined) return [];
+  if (first === undefined) return undatedRole(known);
   const head = known.slice(0, first);
   const texts = head.filter((line) => line.kind === 'text');
+  if (head.length === 0) return dates.flatMap((date, nth) => roleUnderDates(known, date, dates[nth + 1]));
   const grouped = dates.length > 1 || head.some((line) => line.kind === 'total');
   if (grouped) return groupedRoles(known, dates, texts[0]?.text ?? '');
   const [title, company] = texts;
@@ -40,6 +44,21 @@ export function companyOf(line: string): string {
   const parts = line.split(/\s+·\s+/);
   const named = parts.length > 1 ? parts.slice(0, -1) : parts;
   return named.filter((part) => !isEmploymentType(part) && !isDuration(part)).join(' · ');
+}
+
+/** "Advisor", "Bar AS": the second line must look like an employer's name, lest a hint be taken for a role. */
+function undatedRole(lines: readonly Line[]): ReadRole[] {
+  const [title, second] = lines.filter((line) => line.kind === 'text');
+  const company = companyOf(second?.text ?? '');
+  const isNamed = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(company) && !/[!?:…]$|[a-z]\.$/.test(company);
+  const isGroup = lines.some((line) => line.kind === 'total');
+  if (!title || !isNamed || isGroup || company.length > LONGEST_NAME) return [];
+  return [toRole(title.text, company, lines, -1, lines.length)];
+}
+
+function roleUnderDates(lines: readonly Line[], date: number, until = lines.length): ReadRole[] {
+  const [title, company] = lines.slice(date, until).filter((line) => line.kind === 'text');
+  return title ? [toRole(title.text, companyOf(company?.text ?? ''), lines, date, until)] : [];
 }
 
 function groupedRoles(lines: readonly Line[], dates: readonly number[], company: string): ReadRole[] {
@@ -61,7 +80,7 @@ function toRole(
   until: number,
 ): ReadRole {
   const { start = '', end = '', current = false } = lines[date]?.range ?? {};
-  const description = lines.slice(date, until).find((line) => line.kind === 'long')?.text ?? '';
+  const description = lines.slice(Math.max(0, date), until).find((line) => line.kind === 'long')?.text ?? '';
   return { title, company, start, end, description, current };
 }
 
