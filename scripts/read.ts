@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageReading } from '../lib/lead/lead.ts';
 import { readPage } from '../lib/pages/read-page.ts';
 import { writeLine } from './draft/write-line.ts';
-
-const USAGE = 'usage: npm run -s read -- --url URL FILE.html   ("-" reads the page from stdin)';
+import { readArguments, USAGE } from './read/read-arguments.ts';
 
 /** Reads a saved page as the extension would: scripts are not run, nothing is fetched. */
-async function main(): Promise<void> {
-  const { url, file } = readArguments();
+async function main(): Promise<number> {
+  const read = readArguments(process.argv.slice(2));
+  process.stdout.on('error', () => undefined); // reported by writeLine; unheard it would be thrown
+  if (read.type === 'help') {
+    await writeLine(process.stdout, USAGE);
+    return 0;
+  }
+  if (read.type === 'bad') {
+    process.stderr.write(`${read.why}\n${USAGE.split('\n')[0]}\n`);
+    return 2;
+  }
+  const { url, file } = read;
   const html = readFileSync(file === '-' ? 0 : file, 'utf8');
+  if (html.includes('\0') || !/<[a-z!]/i.test(html)) throw new Error(`${file} is no HTML page`);
   // a console of its own: what jsdom thinks of the page's style sheets concerns nobody
   const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
-  process.stdout.on('error', () => undefined); // reported by writeLine; unheard it would be thrown
   await writeLine(process.stdout, JSON.stringify(toOutput(readPage(document, url)), null, 2));
-}
-
-function readArguments(): { url: string; file: string } {
-  const { values, positionals } = parseArgs({ options: { url: { type: 'string' } }, allowPositionals: true });
-  const [file, ...more] = positionals;
-  if (!values.url) throw new Error('--url is missing: the address the page was saved from');
-  if (!URL.canParse(values.url)) throw new Error(`--url is no address: ${values.url}`);
-  if (!file || more.length > 0) throw new Error('exactly one file is wanted');
-  return { url: values.url, file };
+  return 0;
 }
 
 function toOutput(reading: PageReading): object {
@@ -33,8 +33,8 @@ function toOutput(reading: PageReading): object {
 }
 
 try {
-  await main();
+  process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
-  process.exitCode = 2;
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }

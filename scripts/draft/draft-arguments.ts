@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { DEFAULT_SERVER_URL, MODEL_ID } from '../../lib/model/defaults.ts';
+import { badFlag } from '../bad-flag.ts';
 
 export const USAGE = `usage: npm run -s draft -- [--url SERVER] [--model M] [--seed N] [--temperature T] < leads.jsonl > drafts.jsonl
 
@@ -61,8 +62,6 @@ export function readArguments(args: string[]): Read {
       ? { type: 'run', args: parsed.data }
       : { type: 'bad', why: [...new Set(parsed.error.issues.map(({ message }) => message))].join('; ') };
   } catch (error) {
-    // Node adds advice on positional arguments, of which there are none
-    const [why = ''] = (error instanceof Error ? error.message : String(error)).split(/[.\n]/);
-    return { type: 'bad', why };
+    return { type: 'bad', why: badFlag(error) };
   }
 }
