@@ -1,9 +1,9 @@
 import { parseYAML } from 'confbox';
 import { describe, expect, it } from 'vitest';
-import { FINDING_CODES } from '../../components/popup/finding-sentence.ts';
 import { SETUP_GAPS } from '../../components/popup/popup-model.ts';
 import { SOURCE_CODES } from '../../components/popup/source-words.ts';
 import { DraftPhase, Warning } from '../../lib/draft/draft.ts';
+import { FINDING_CODES } from '../../lib/email/rules/finding-codes.ts';
 import { ComposeBox, InsertOutcome } from '../../lib/gmail/insert-outcome.ts';
 import { Missing, PageRefusal } from '../../lib/lead/lead.ts';
 import { Proof } from '../../lib/lead/sender.ts';

@@ -1,4 +1,5 @@
 import { sentencesOf } from '../../lead/sentences.ts';
+import type { FindingCode } from './finding-codes.ts';
 import { isOnReader, isOnSender, knownOfReader, knownOfSender } from './known.ts';
 import { bodyText, type Mark, type RuleInput, words } from './rule.ts';
 
@@ -93,7 +94,7 @@ export function ungroundedNames(input: RuleInput): Mark[] {
 }
 
 const base = (word: string): string => word.toLowerCase().replace(/['’]s?$|[.,]+$/g, '');
-const mark = (field: Mark['field'], start: number, text: string, why: string): Mark => ({
+const mark = (field: Mark['field'], start: number, text: string, why: FindingCode): Mark => ({
   field,
   start,
   end: start + text.length,

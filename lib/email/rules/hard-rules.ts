@@ -2,6 +2,7 @@ import { parsePersonName } from '../../lead/person-name.ts';
 import { sentencesOf } from '../../lead/sentences.ts';
 import { isFooterComplete } from '../footer.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
+import type { FindingCode } from './finding-codes.ts';
 import { ungroundedNames, ungroundedNumbers } from './grounded.ts';
 import { openingIsPersonal } from './personal.ts';
 import { unknownClaims } from './reader-claims.ts';
@@ -146,7 +147,7 @@ const cta: Rule = {
   },
 };
 
-const pattern = (id: string, find: RegExp, why: string, fix?: string): Rule => ({
+const pattern = (id: string, find: RegExp, why: FindingCode, fix?: string): Rule => ({
   id,
   severity: 'hard',
   check: (input) => [...each(input, 'subject', find, why, fix), ...each(input, 'body', find, why, fix)],

@@ -2,6 +2,7 @@ import type { Finding } from '../../draft/draft.ts';
 import type { LeadProfile } from '../../lead/build-lead-profile.ts';
 import type { Sender } from '../../lead/sender.ts';
 import type { ProfileData } from '../../lead/user-json.ts';
+import type { FindingCode } from './finding-codes.ts';
 
 /** What a rule looks at. */
 export interface RuleInput {
@@ -23,13 +24,17 @@ export interface Rule {
 }
 
 /** A finding before its rule's id and severity are put on it. */
-export type Mark = Pick<Finding, 'field' | 'start' | 'end' | 'why'> & { params?: string[]; fix?: string };
+export type Mark = Pick<Finding, 'field' | 'start' | 'end'> & {
+  why: FindingCode;
+  params?: string[];
+  fix?: string;
+};
 
 /** A mark on a whole field. */
 export const whole = (
   input: RuleInput,
   field: 'subject' | 'body',
-  why: string,
+  why: FindingCode,
   ...params: string[]
 ): Mark => ({
   field,
@@ -44,7 +49,7 @@ export const each = (
   input: RuleInput,
   field: 'subject' | 'body',
   pattern: RegExp,
-  why: string,
+  why: FindingCode,
   fix?: string,
 ): Mark[] =>
   [...input[field].matchAll(pattern)].map((match) => ({

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, GAIN_WORDS, OFFERING_WORDS } from '../../prompt/function-words.ts';
 import { lexicon } from '../../prompt/lexicon.ts';
+import type { FindingCode } from './finding-codes.ts';
 import { knownOfReader, knownOfSender } from './known.ts';
 import { bodyText, type Mark, type RuleInput, words } from './rule.ts';
 import { unquoted } from './unquoted.ts';
@@ -37,7 +38,7 @@ const belongings = (text: string): Set<string> =>
       .filter((word) => word.length > 3 && !PLAIN.has(word)),
   );
 
-function possessed(input: RuleInput, whose: string, things: ReadonlySet<string>, why: string): Mark[] {
+function possessed(input: RuleInput, whose: string, things: ReadonlySet<string>, why: FindingCode): Mark[] {
   const { text, start } = bodyText(input.body);
   return [...unquoted(text).matchAll(new RegExp(`\\b${whose} ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+)`, 'giu'))]
     .filter(([, between = '', last = '']) =>
