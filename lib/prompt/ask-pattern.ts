@@ -59,7 +59,7 @@ export function askPlainly(objective: string): string {
 }
 
 /** The objective as one would put it to the lead; `''` where it is too long, or more than one clause. */
-export function goalOf(objective: string): string {
+function goalOf(objective: string): string {
   const goal = cleanLine(objective)
     .replace(/["“”„«»\\]/g, '')
     .replace(/[.!?]+$/, '')

@@ -31,7 +31,7 @@ export const SOFT_RULES: readonly Rule[] = [
         field: 'body' as const,
         start: start + match.index + (match[0].length - match[0].trimStart().length),
         end: start + match.index + match[0].length,
-        why: 'sentence_long',
+        why: 'sentence_long' as const,
         params: [String(words(match[0]).length), String(SENTENCE.max)],
       })),
       ...(long.length === 0 && mean > SENTENCE.mean
