@@ -39,7 +39,7 @@ async function draw(browser: Browser, origin: string): Promise<string[]> {
   return faults;
 }
 
-/** In the page: editors whose underlines have drifted from their text, and what sticks out at the side. */
+/** In the page: editors whose underlines have drifted from their text, a footer cut off, and what sticks out at the side. */
 function misplaced(): string[] {
   const drifted = [...document.querySelectorAll('.marked')].filter((marked) => {
     const [mirror, area] = [marked.querySelector<HTMLElement>('.mirror'), marked.querySelector('textarea')];
@@ -47,9 +47,13 @@ function misplaced(): string[] {
       !mirror || !area || mirror.offsetHeight !== area.offsetHeight || area.scrollHeight > area.clientHeight
     );
   });
+  const footers = [...document.querySelectorAll('.footer, .footer p')];
   const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
   return [
     ...(drifted.length > 0 ? ['underlines have drifted'] : []),
+    ...(footers.some(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1 && clientHeight > 0)
+      ? ['the footer is cut off']
+      : []),
     ...(wide ? ['wider than the window'] : []),
   ];
 }
