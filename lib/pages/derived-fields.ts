@@ -1,5 +1,5 @@
+import { countryOf } from '../lead/country.ts';
 import { parseMbti } from '../lead/mbti.ts';
-import { countryOf } from './country.ts';
 import type { LeadFields } from './lead-fields.ts';
 import { textLanguage } from './text-language.ts';
 

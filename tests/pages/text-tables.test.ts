@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countryOf } from '../../lib/pages/country.ts';
+import { countryOf } from '../../lib/lead/country.ts';
 import { isSameCompany, roleInHeadline } from '../../lib/pages/current-role.ts';
 import { activityKindOf } from '../../lib/pages/language/activity-verbs.ts';
 import { isDuration } from '../../lib/pages/language/duration.ts';

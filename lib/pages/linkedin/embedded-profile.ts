@@ -1,4 +1,4 @@
-import { countryName } from '../country.ts';
+import { countryName } from '../../lead/country.ts';
 import { fold } from '../current-role.ts';
 import type { LeadFields } from '../lead-fields.ts';
 

@@ -1,5 +1,5 @@
+import { countryName } from '../../lead/country.ts';
 import type { PageRefusal } from '../../lead/lead.ts';
-import { countryName } from '../country.ts';
 import { fold, isSameCompany, setRoles } from '../current-role.ts';
 import { LeadFields } from '../lead-fields.ts';
 import { lineOf } from '../text/visible-text.ts';

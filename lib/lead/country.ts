@@ -11,19 +11,29 @@ const AMBIGUOUS = new Set(['GE']);
 
 const namesByLanguage = new Map<string, Map<string, string>>();
 
+/** What people write for the United Kingdom and the platform's tables do not have. */
+const BRITISH =
+  /^(u\.?k\.?|great britain|britain|england|scotland|wales|northern ireland|großbritannien|grande[- ]bretagne|gran bretaña|gran bretagna|groot-brittannië)$/i;
+
 /**
- * The English name of the country that a location ends with ("Malmö, Skåne län, Sverige"), by the platform's own
+ * The ISO 3166 code of the country that a location ends with ("Malmö, Skåne län, Sverige"), by the platform's own
  * tables in 12 languages; `''` for a region ("Greater Berlin Area") or anything unsure.
  */
-export function countryOf(location: string, pageLanguage = 'en'): string {
-  const parts = location.split(/\s*[,、，]\s*/);
+export function countryCodeOf(location: string, pageLanguage = 'en'): string {
+  const parts = location.trim().split(/\s*[,、，]\s*/);
+  const last = parts.at(-1) ?? '';
+  if (BRITISH.test(last)) return 'GB';
   const first = pageLanguage.slice(0, 2);
   for (const language of [first, ...LANGUAGES.filter((other) => other !== first)]) {
-    const code = namesIn(language).get((parts.at(-1) ?? '').toLowerCase());
-    if (code) return AMBIGUOUS.has(code) && parts.length > 1 ? '' : countryName(code);
+    const code = namesIn(language).get(last.toLowerCase());
+    if (code) return AMBIGUOUS.has(code) && parts.length > 1 ? '' : code;
   }
   return '';
 }
+
+/** The English name of that country, `''` where there is none. */
+export const countryOf = (location: string, pageLanguage = 'en'): string =>
+  countryName(countryCodeOf(location, pageLanguage));
 
 /** The English name of an ISO 3166 code such as "GB" or "de"; `''` for none. */
 export const countryName = (code: string): string =>

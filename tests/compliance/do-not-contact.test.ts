@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { type Contact, doNotContact } from '../../lib/compliance/do-not-contact.ts';
+import { parseContactList } from '../../lib/compliance/parse-contact-list.ts';
+
+const matches = (list: string, contact: Partial<Contact>) =>
+  doNotContact(parseContactList(list).entries, { to: '', ...contact })?.text;
+
+describe('the do-not-contact list', () => {
+  it.each<[string, Partial<Contact>]>([
+    ['helen@brackenhall.example', { to: 'helen@brackenhall.example' }],
+    ['Helen@Brackenhall.example', { to: 'helen+sales@brackenhall.EXAMPLE' }],
+    ['helen+x@brackenhall.example', { to: 'helen@brackenhall.example' }],
+    ['mailto:helen@brackenhall.example', { to: 'Helen Marsh <helen@brackenhall.example>' }],
+    ['Helen Marsh <helen@brackenhall.example>', { to: 'helen@brackenhall.example' }],
+    ['helen@brackenhall.example', { to: 'tom@x.example, helen@brackenhall.example' }],
+    ['helen@brackenhall.example', { to: 'tom@x.example', email: 'helen@brackenhall.example' }],
+    ['he.len@googlemail.com', { to: 'helen@gmail.com' }],
+    ['brackenhall.example', { to: 'helen@brackenhall.example' }],
+    ['@brackenhall.example', { to: 'helen@brackenhall.example' }],
+    ['*.brackenhall.example', { to: 'helen@mail.brackenhall.example' }],
+    ['https://www.brackenhall.example/', { to: 'helen@brackenhall.example' }],
+    ['brackenhall.example', { company_domain: 'https://www.brackenhall.example/team' }],
+    ['müller.example', { to: 'a@xn--mller-kva.example' }],
+    ['https://www.linkedin.com/in/helen-marsh', { profile_url: 'https://www.linkedin.com/in/helen-marsh' }],
+    [
+      'http://de.linkedin.com/in/Helen-Marsh/?utm=1',
+      { profile_url: 'https://www.linkedin.com/in/helen-marsh' },
+    ],
+    ['linkedin.com/in/helen-marsh/de-de', { profile_url: 'https://www.linkedin.com/in/helen-marsh/' }],
+    [
+      'https://www.linkedin.com/in/helen-m%C3%A4rsh',
+      { profile_url: 'https://www.linkedin.com/in/helen-märsh' },
+    ],
+    ['https://crm.example/people/7', { profile_url: 'http://www.crm.example/people/7/?tab=2' }],
+  ])('has with “%s” whoever is %j', (list, contact) => {
+    expect(matches(list, contact)).toBe(list);
+  });
+
+  it.each<[string, Partial<Contact>]>([
+    ['', { to: 'helen@brackenhall.example' }],
+    ['helen@brackenhall.example', { to: 'hellen@brackenhall.example' }],
+    ['helen@brackenhall.example', { to: '' }],
+    ['mail.brackenhall.example', { to: 'helen@brackenhall.example' }],
+    ['hall.example', { to: 'helen@brackenhall.example' }],
+    ['https://www.linkedin.com/in/helen', { profile_url: 'https://www.linkedin.com/in/helen-marsh' }],
+    ['https://www.linkedin.com/in/helen', { profile_url: '' }],
+    ['https://www.linkedin.com/in/100%', { profile_url: 'https://www.linkedin.com/in/helen' }],
+  ])('with “%s” has not %j', (list, contact) => {
+    expect(matches(list, contact)).toBeUndefined();
+  });
+});
+
+describe('a pasted list', () => {
+  const values = (text: string) => parseContactList(text).entries.map(({ value }) => value);
+
+  it('has one a line, remarks after #, each entry once', () => {
+    const text = '# asked on the phone\r\na@b.example # twice\nA@b.example\n\n  acme.example\t\n';
+    expect(parseContactList(text)).toEqual({
+      entries: [
+        { kind: 'address', value: 'a@b.example', text: 'a@b.example' },
+        { kind: 'domain', value: 'acme.example', text: 'acme.example' },
+      ],
+      invalid: [],
+    });
+  });
+
+  it('names each line that it cannot read by its number', () => {
+    const text =
+      'a@b.example\nMaya Lindqvist\n# fine\nco.uk\nhttps://www.linkedin.com/company/acme\na@b\n7.5';
+    expect(parseContactList(text).invalid).toEqual([
+      { line: 2, text: 'Maya Lindqvist' },
+      { line: 4, text: 'co.uk' },
+      { line: 5, text: 'https://www.linkedin.com/company/acme' },
+      { line: 6, text: 'a@b' },
+      { line: 7, text: '7.5' },
+    ]);
+  });
+
+  it.each([
+    ['Email', 'Email\na@b.example'],
+    ['commas', '\uFEFFFirst name,Email,Website\n"Marsh, Helen",a@b.example,acme.example'],
+    ['semicolons', 'Name;E-Mail;Grund\nHelen;a@b.example;"möchte; nicht"'],
+    ['tabs', 'Name\tEmail address\nHelen\ta@b.example'],
+    ['no heading', 'Helen,a@b.example,acme.example,2026-01-02'],
+  ])('may be an export with %s', (_, text) => {
+    expect(parseContactList(text)).toMatchObject({ invalid: [] });
+    expect(values(text)).toEqual(['a@b.example']);
+  });
+
+  it('takes the domains of an export that has nothing else', () => {
+    expect(values('Company,Website\nAcme,https://acme.example')).toEqual(['acme.example']);
+  });
+
+  it('names a row of an export that has no address', () => {
+    expect(parseContactList('Name,Email\nHelen,\nTom,t@b.example').invalid).toEqual([
+      { line: 2, text: 'Helen,' },
+    ]);
+  });
+});
