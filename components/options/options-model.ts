@@ -9,6 +9,8 @@ export interface EditableSettings {
   objective_id: string;
   sender: Sender;
   server: { url: string; model: string; keep_alive: string };
+  source_note: boolean;
+  do_not_contact: string;
   temperature: number;
   greedy: boolean;
   seed: number | null;

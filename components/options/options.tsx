@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ContactListField } from './contact-list-field.tsx';
 import { ObjectiveList } from './objective-list.tsx';
 import type { OptionsProps } from './options-model.ts';
 import { SenderFields } from './sender-fields.tsx';
@@ -7,7 +8,7 @@ import { WritingFields } from './writing-fields.tsx';
 
 /** The options page. There is no save button: every valid change is saved as it is made. */
 export function Options({ model, actions }: OptionsProps) {
-  const parts = ['sender', 'objectives', 'server', 'writing'] as const;
+  const parts = ['sender', 'objectives', 'do_not_contact', 'server', 'writing'] as const;
   return (
     <div className="options">
       <header>
@@ -24,6 +25,7 @@ export function Options({ model, actions }: OptionsProps) {
       <main>
         <SenderFields model={model} actions={actions} />
         <ObjectiveList model={model} actions={actions} />
+        <ContactListField model={model} actions={actions} />
         <ServerFields model={model} actions={actions} />
         <WritingFields model={model} actions={actions} />
       </main>

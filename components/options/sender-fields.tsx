@@ -1,14 +1,17 @@
 import { i18n } from '#i18n';
 import type { Sender } from '../../lib/lead/sender.ts';
+import { Field } from './field.tsx';
 import type { OptionsProps } from './options-model.ts';
 import { ProofList } from './proof-list.tsx';
 import { Section } from './section.tsx';
 import { requiredError } from './setting-errors.ts';
 import { TextField } from './text-field.tsx';
+import { useSaveStatus } from './use-save-status.ts';
 
 /** Who writes and what they offer: all that an email may say of the sender. */
 export function SenderFields({ model: { settings }, actions }: OptionsProps) {
   const { sender } = settings;
+  const [status, follow] = useSaveStatus();
   const save = (part: Partial<Sender>) => actions.save({ ...settings, sender: { ...sender, ...part } });
   return (
     <Section id="sender" title={i18n.t('options.sender')} hint={i18n.t('options.sender_hint')}>
@@ -49,6 +52,16 @@ export function SenderFields({ model: { settings }, actions }: OptionsProps) {
         lines={2}
         save={(opt_out) => save({ opt_out })}
       />
+      <Field label={i18n.t('options.source_note')} hint={i18n.t('options.source_note_hint')} status={status}>
+        {(control) => (
+          <input
+            {...control}
+            type="checkbox"
+            checked={settings.source_note}
+            onChange={({ target }) => follow(actions.save({ ...settings, source_note: target.checked }))}
+          />
+        )}
+      </Field>
     </Section>
   );
 }

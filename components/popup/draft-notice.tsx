@@ -10,9 +10,13 @@ interface Props extends PopupProps {
   draft: Draft;
 }
 
-/** The failure in whose way this popup is: the draft's own, or the server's as long as there is nothing written yet. */
+/** The failure in whose way this popup is: the list's, the draft's own, or the server's as long as nothing is written. */
 export function blockingFailure({ model, draft }: Pick<Props, 'model' | 'draft'>) {
   if (draft.status === 'running') return undefined;
+  if (model.listed !== undefined)
+    return { failure: { code: 'do_not_contact' as const, detail: model.listed }, of: 'list' as const };
+  // the list or the recipient has changed since
+  if (draft.failure?.code === 'do_not_contact') return undefined;
   if (draft.failure && draft.status !== 'done') return { failure: draft.failure, of: 'draft' as const };
   if (model.server.type === 'problem' && draft.versions.length === 0)
     return { failure: model.server.failure, of: 'server' as const };

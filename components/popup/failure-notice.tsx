@@ -22,7 +22,7 @@ const WAYS: Partial<Record<FailureCode, (actions: PopupActions) => void>> = {
   out_of_memory: (actions) => actions.openOptions('server'),
   context_overflow: (actions) => actions.openOptions('sender'),
   protocol: (actions) => actions.openOptions('server'),
-  do_not_contact: (actions) => actions.close(),
+  do_not_contact: (actions) => actions.openOptions('do_not_contact'),
 };
 
 /** Failures in which the server has no part. */
@@ -31,16 +31,17 @@ const OURS = new Set<FailureCode>(['storage', 'internal']);
 export function FailureNotice({ failure, retry, model, actions, children }: Props) {
   const { code, detail } = failure;
   const way = WAYS[code];
+  const entry = code === 'do_not_contact' ? detail : '';
   const command = failureCommand(code, model);
   return (
     <Notice
       tone={code === 'cancelled' ? 'info' : 'problem'}
-      what={i18n.t(`failure.${code}.what`)}
+      what={entry ? i18n.t('outcome.do_not_contact.what', [entry]) : i18n.t(`failure.${code}.what`)}
       how={i18n.t(`failure.${code}.how`)}
       action={{ label: i18n.t(`failure.${code}.action`), run: way ? () => way(actions) : retry }}
     >
       {command && <CommandLine command={command} copyText={actions.copyText} />}
-      <ServerWords detail={detail} {...(OURS.has(code) && { label: i18n.t('popup.details') })} />
+      <ServerWords detail={entry ? '' : detail} {...(OURS.has(code) && { label: i18n.t('popup.details') })} />
       {children}
     </Notice>
   );

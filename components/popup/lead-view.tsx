@@ -54,7 +54,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
     : {
         label: i18n.t('popup.insert'),
         run: () => actions.insert(),
-        enabled: version !== undefined && model.outcome?.type !== 'inserting',
+        enabled: version !== undefined && model.listed === undefined && model.outcome?.type !== 'inserting',
       };
   const copy =
     shown.type === 'version'
@@ -62,7 +62,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
       : shown.type === 'partial' && !running
         ? () => actions.copyText(`${shown.text.subject}\n\n${shown.text.body}`)
         : undefined;
-  const again = running || first || blocked?.of === 'server' ? undefined : actions.generate;
+  const again = running || first || (blocked && blocked.of !== 'draft') ? undefined : actions.generate;
   useShortcuts({
     primary: () => primary.enabled && primary.run(),
     copy: () => copy?.(),
@@ -95,6 +95,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
         ) : (
           <DraftEditor
             to={draft.to}
+            profile={draft.lead.profile_data}
             address={actions.address}
             shown={shown}
             findings={checked?.findings ?? []}

@@ -61,6 +61,17 @@ export function OutcomeLine({ outcome, actions }: Props) {
       );
     case 'nothing':
       return <Warned words={i18n.t('outcome.nothing')} />;
+    case 'do_not_contact':
+      return (
+        <Notice
+          tone="problem"
+          what={i18n.t('outcome.do_not_contact.what', [outcome.entry])}
+          action={{
+            label: i18n.t('outcome.do_not_contact.action'),
+            run: () => actions.openOptions('do_not_contact'),
+          }}
+        />
+      );
     case 'inserting':
       return (
         <p className="outcome" role="status">

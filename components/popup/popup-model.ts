@@ -47,6 +47,8 @@ export interface PopupModel {
   page: PageView;
   /** What went wrong beside the writing, such as a disk that does not keep the draft; it stays usable. */
   trouble: Failure | undefined;
+  /** The entry of the do-not-contact list that forbids writing to this lead or to the address typed, as written there. */
+  listed: string | undefined;
   server: ServerView;
   /** Server address as the user set it, and the model asked for. */
   serverUrl: string;
@@ -68,7 +70,7 @@ export interface PopupModel {
 }
 
 /** The part of the options page to open at. */
-type OptionsSection = 'objectives' | 'sender' | 'server';
+type OptionsSection = 'objectives' | 'sender' | 'server' | 'do_not_contact';
 
 /** All that the user can do. None of them throws; what comes of it comes back in the model. */
 export interface PopupActions {

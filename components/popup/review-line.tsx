@@ -1,10 +1,13 @@
-import type { DraftVersion, Finding } from '../../lib/draft/draft.ts';
+import { COUNTRY_NOTES } from '../../lib/compliance/country-notes.ts';
+import type { DraftVersion, Finding, Warning } from '../../lib/draft/draft.ts';
 import type { EmailText } from './apply-fix.ts';
 import { AuditButton } from './audit-button.tsx';
 import { FindingList } from './finding-list.tsx';
 import type { Checked } from './popup-model.ts';
 import { ScoreButton } from './score-button.tsx';
 import { warningSentence } from './warning-sentence.ts';
+
+const OF_RECIPIENT = new Set<Warning>(COUNTRY_NOTES);
 
 interface Props {
   version: DraftVersion;
@@ -20,7 +23,9 @@ interface Props {
 
 /** Score, remarks, versions, and the way to what the model really said. */
 export function ReviewLine({ version, text, checked, open, toggle, fix, show, copyText, children }: Props) {
-  const { warnings, exchanges } = version;
+  const { exchanges } = version;
+  // those of the recipient stand beside the address, as it is now
+  const warnings = version.warnings.filter((warning) => !OF_RECIPIENT.has(warning));
   const remarks = checked.findings.length + warnings.length;
   return (
     <>

@@ -2,7 +2,7 @@ import { cleanLine, cleanText } from '../lead/clean-text.ts';
 import { parsePersonName } from '../lead/person-name.ts';
 import type { ProfileData } from '../lead/user-json.ts';
 import type { StyleProfile } from '../style/mbti-to-style-profile.ts';
-import { buildFooter } from './footer.ts';
+import { buildFooter, type FooterSite } from './footer.ts';
 import { closing, greeting } from './greeting.ts';
 import type { Answer } from './parse-answer.ts';
 import { fillPlaceholders } from './placeholders.ts';
@@ -11,6 +11,8 @@ import { type PlainContext, plainOpening, proofSentence } from './plain-parts.ts
 export interface FinishContext extends PlainContext {
   profile: ProfileData;
   style_profile: StyleProfile;
+  /** Where the lead was read, for the footer. */
+  site?: FooterSite | undefined;
 }
 
 export interface FinishedEmail {
@@ -36,7 +38,7 @@ export function finishEmail(answer: Answer, context: FinishContext): FinishedEma
   return {
     subject: finishSubject(tidy(answer.subject)),
     body: body.filter(Boolean).join('\n\n'),
-    footer: buildFooter(context.sender),
+    footer: buildFooter(context.sender, { profile: context.profile, site: context.site }),
   };
 }
 

@@ -1,7 +1,8 @@
+import { countryNotes } from '../compliance/country-notes.ts';
 import type { Exchange, Warning } from '../draft/draft.ts';
 import type { PipelineEvent } from '../draft/draft-event.ts';
 import { previewEmail } from '../email/finish-email.ts';
-import { isFooterComplete } from '../email/footer.ts';
+import { type FooterSite, isFooterComplete } from '../email/footer.ts';
 import { parseAnswer, parsePartial } from '../email/parse-answer.ts';
 import { replacePlainly } from '../email/plain-repair.ts';
 import { buildLeadProfile } from '../lead/build-lead-profile.ts';
@@ -27,6 +28,8 @@ export interface GenerateRequest {
   mbti?: string | undefined;
   temperature?: number | undefined;
   seed?: number | undefined;
+  /** Where the lead was read: the footer of an email into the EEA says so. Without it the footer says nothing of it. */
+  site?: FooterSite | undefined;
   /** `false` leaves the first answer as it came, only checked; for measuring what mending is worth. */
   mend?: boolean;
 }
@@ -63,7 +66,7 @@ export async function* generateEmail(
     const options = chatOptions({ ...request, num_predict: ANSWER_TOKENS });
     const asked = { messages, schema, options, signal };
     const warnings = new Set(inputWarnings(normalized, sender));
-    const frame = { profile, sender, style_profile, objective, fact, lead_profile };
+    const frame = { profile, sender, style_profile, objective, fact, lead_profile, site: request.site };
 
     yield { type: 'status', phase: 'loading' };
     await engine.preload(options, signal);
@@ -132,6 +135,7 @@ function inputWarnings({ user_json, repairs }: Normalized, sender: Sender): Warn
   ];
   return [
     ...leadSituation(user_json, sender).map(({ code }) => code),
+    ...countryNotes(user_json.profile_data, user_json.profile_data.email).map(({ code }) => code),
     ...warnings.filter(([, applies]) => applies).map(([warning]) => warning),
   ];
 }

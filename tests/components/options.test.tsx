@@ -77,6 +77,39 @@ describe('Options', () => {
     expect(save).toHaveBeenCalledWith({ ...settings, greedy: true });
   });
 
+  it('stores the do-not-contact list as it is typed, and counts it', async () => {
+    const { save } = renderOptions();
+    expect(screen.getByText(/^2 entries/)).toBeTruthy();
+    await type(screen.getByLabelText('Addresses, domains, profiles'), 'a@b.example # asked');
+    expect(save).toHaveBeenCalledWith({ ...settings, do_not_contact: 'a@b.example # asked' });
+  });
+
+  it('names the lines of the list that it cannot read, and not while one is typed', async () => {
+    renderOptions(OPTIONS_STATES['options-list-lines-unread']);
+    const said = 'No address, domain or profile: line 2 “Maya from the fair”, line 3 “co.uk”';
+    expect(screen.getByText(said)).toBeTruthy();
+    await type(screen.getByLabelText('Addresses, domains, profiles'), 'a');
+    expect(screen.queryByText(said)).toBeNull();
+  });
+
+  it('adds what is new in a file to the list, and names what it cannot read there', async () => {
+    const { save } = renderOptions();
+    const file = new File(['Name,Email\nRobin,robin@fenwick.example\nTom,t@b.example\nUlla,\n'], 'out.csv');
+    const input = screen.getByLabelText('Add from a file');
+    await act(async () => void fireEvent.change(input, { target: { files: [file] } }));
+    expect(await screen.findByText(/1 entry added · .*line 4 “Ulla,”/)).toBeTruthy();
+    expect(save).toHaveBeenCalledWith({
+      ...settings,
+      do_not_contact: `${settings.do_not_contact}\nt@b.example`,
+    });
+  });
+
+  it('leaves the source line out where it is not wanted', async () => {
+    const { save } = renderOptions();
+    await act(async () => void fireEvent.click(screen.getByLabelText('Source line')));
+    expect(save).toHaveBeenCalledWith({ ...settings, source_note: false });
+  });
+
   it('adds a goal, and uses the first one there is', async () => {
     const { save } = renderOptions(OPTIONS_STATES['options-empty']);
     await click('Add a goal');

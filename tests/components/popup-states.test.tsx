@@ -28,7 +28,19 @@ const WAYS: Way[] = [
   ['permission-missing', 'Allow access to this one address.', 'Allow access', 'requestAccess'],
   ['model-missing', 'The server does not have this model.', 'Try again', 'checkServer'],
   ['out-of-memory', "The model does not fit into the server's memory.", 'Choose a model', 'openOptions'],
-  ['do-not-contact', 'This person is on your do-not-contact list.', 'Close', 'close'],
+  ['do-not-contact', '“brackenhall.example” is on your do-not-contact list.', 'Open the list', 'openOptions'],
+  [
+    'do-not-contact-after-done',
+    '“robin@fenwick.example” is on your do-not-contact list.',
+    'Open the list',
+    'openOptions',
+  ],
+  [
+    'do-not-contact-on-insert',
+    '“robin@fenwick.example” is on your do-not-contact list.',
+    'Open the list',
+    'openOptions',
+  ],
   ['streaming', 'writing', 'Stop', 'stop'],
   ['interrupted', 'The email was interrupted.', 'Resume', 'generate'],
   ['failed-with-partial', 'The model stopped working while it wrote.', 'Try again', 'generate'],
@@ -70,7 +82,9 @@ describe('Popup', () => {
   });
 
   it.each(FailureCode.options)('tells of %s and has a way on', (code) => {
-    const { actions } = renderPopup(withDraft(failed(code)));
+    const { actions } = renderPopup(
+      withDraft(failed(code), { listed: code === 'do_not_contact' ? '' : undefined }),
+    );
     expect(screen.getByText(i18n.t(`failure.${code}.what`))).toBeTruthy();
     fireEvent.click(
       screen.getAllByRole('button', { name: i18n.t(`failure.${code}.action`) })[0] as HTMLElement,
@@ -88,6 +102,32 @@ describe('Popup', () => {
     expect(screen.getByRole('textbox', { name: 'Email' })).toHaveProperty('value', partial.body);
     fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
     expect(actions.copyText).toHaveBeenCalledWith(`${partial.subject}\n\n${partial.body}`);
+  });
+
+  it('puts nothing into Gmail for a recipient on the list', () => {
+    renderPopup(POPUP_STATES['do-not-contact-after-done']);
+    expect(screen.getByRole('button', { name: 'Insert into Gmail' })).toHaveProperty('disabled', true);
+  });
+
+  it('lets a lead be written to that has left the list', () => {
+    const { actions } = renderPopup(withDraft(failed('do_not_contact', 'brackenhall.example')));
+    fireEvent.click(screen.getByRole('button', { name: 'Write email' }));
+    expect(actions.generate).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['Germany', 'leonie@kornblume.example', [/UWG §7/]],
+    ['Germany', 'leonie@gmx.de', [/UWG §7/, /private address/]],
+    ['United Kingdom', 'helen@btinternet.com', [/PECR/, /private address/]],
+    ['France', 'jeanne@lumenfold.example', []],
+  ])('has for %s and %s the notes %j, each once', (country, to, notes) => {
+    const written = version({ warnings: ['freemail', 'consent_de'] });
+    const draft = { ...idle, status: 'done' as const, versions: [written], current: 1, to };
+    const profile_data = { ...idle.lead.profile_data, country };
+    const { container } = renderPopup(withDraft({ ...draft, lead: { ...idle.lead, profile_data } }));
+    for (const button of container.querySelectorAll<HTMLElement>('.score:enabled')) fireEvent.click(button);
+    for (const note of notes) expect(screen.getAllByText(note)).toHaveLength(1);
+    expect(container.querySelectorAll('.country-notes li')).toHaveLength(notes.length);
   });
 
   it('gives the command that gets a missing model', () => {

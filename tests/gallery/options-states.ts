@@ -20,6 +20,8 @@ export const settings: EditableSettings = {
     opt_out: '',
   },
   server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m' },
+  source_note: true,
+  do_not_contact: 'robin@fenwick.example\n# asked on the phone\nbrackenhall.example',
   temperature: 0.6,
   greedy: false,
   seed: null,
@@ -28,6 +30,7 @@ export const settings: EditableSettings = {
 const empty: EditableSettings = {
   ...settings,
   objectives: [],
+  do_not_contact: '',
   objective_id: '',
   sender: { name: '', title: '', company: '', offer: '', proof: [], address: '', opt_out: '' },
 };
@@ -49,6 +52,9 @@ export const optionsModel = (over: Partial<OptionsModel> = {}): OptionsModel => 
 /** Every state of the options page, by name. */
 export const OPTIONS_STATES = {
   'options-filled': optionsModel({ test: { type: 'ok', ms: 41 } }),
+  'options-list-lines-unread': optionsModel({
+    settings: { ...settings, do_not_contact: 'robin@fenwick.example\nMaya from the fair\nco.uk' },
+  }),
   'options-empty': optionsModel({ settings: empty, models: { type: 'loading' }, test: { type: 'running' } }),
   'options-unreachable': optionsModel({
     models: { type: 'unreachable', failure: { code: 'offline', detail: 'fetch failed' } },

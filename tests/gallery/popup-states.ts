@@ -19,6 +19,7 @@ import { thinLead } from './invented-lead.ts';
 export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   page: { type: 'lead', draft: idle },
   trouble: undefined,
+  listed: undefined,
   server: { type: 'ready' },
   serverUrl: 'http://127.0.0.1:11434',
   modelName: MODEL_ID,
@@ -43,6 +44,11 @@ const withProblem = (code: FailureCode, detail = '', draft: Draft = idle): Popup
   withDraft(draft, { server: { type: 'problem', failure: { code, detail } } });
 
 const written = done(version());
+
+const inCountry = (country: string): Draft => ({
+  ...written,
+  lead: { ...written.lead, profile_data: { ...written.lead.profile_data, country } },
+});
 
 /** Every state of the popup, by name; the gallery and the tests draw the same ones. */
 export const POPUP_STATES = {
@@ -86,7 +92,20 @@ export const POPUP_STATES = {
   'out-of-memory': withDraft(
     failed('out_of_memory', 'model requires more system memory (5.6 GiB) than is available (3.1 GiB)'),
   ),
-  'do-not-contact': withDraft(failed('do_not_contact')),
+  'do-not-contact': withDraft(failed('do_not_contact', 'brackenhall.example'), {
+    listed: 'brackenhall.example',
+  }),
+  'do-not-contact-after-done': withDraft(
+    { ...written, to: 'robin@fenwick.example' },
+    {
+      listed: 'robin@fenwick.example',
+    },
+  ),
+  'do-not-contact-on-insert': withDraft(written, {
+    outcome: { type: 'do_not_contact', entry: 'robin@fenwick.example' },
+  }),
+  'note-germany': withDraft({ ...inCountry('Germany'), to: 'leonie@gmx.de' }),
+  'note-sole-trader': withDraft({ ...inCountry('United Kingdom'), to: 'helen@btinternet.com' }),
   'loading-model': withDraft(running('loading', 4)),
   thinking: withDraft(running('thinking', 9)),
   streaming: withDraft(running('writing', 13, { partial })),

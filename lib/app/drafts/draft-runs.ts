@@ -7,6 +7,7 @@ import { whileAlive } from '../network/heartbeat.ts';
 import { openEngine } from '../network/open-engine.ts';
 import { getSettings } from '../settings/settings-store.ts';
 import { applyEvent, type Desk, openDraft } from './draft-desk.ts';
+import { listedEntry } from './listed-entry.ts';
 
 const running = new Map<string, AbortController>();
 
@@ -29,6 +30,8 @@ async function run(desk: Desk, { key, objective_id }: DraftChoice): Promise<void
     await apply({ type: 'started' });
     await whileAlive(async () => {
       const settings = await getSettings();
+      const listed = listedEntry(settings, desk.draft);
+      if (listed) throw new EngineError('do_not_contact', listed.text);
       const objective =
         settings.objectives.find(({ id }) => id === (objective_id ?? settings.objective_id))?.text ?? '';
       const engine = await openEngine(settings.server);
@@ -38,6 +41,7 @@ async function run(desk: Desk, { key, objective_id }: DraftChoice): Promise<void
           sender: settings.sender,
           mbti: chosenType(desk.draft.style),
           temperature: settings.greedy ? 0 : settings.temperature,
+          site: settings.source_note ? desk.draft.lead.page.site : undefined,
           // a fixed seed makes the series repeatable, not each email of it the same
           seed: settings.seed === null ? undefined : settings.seed + desk.draft.versions.length,
         },

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupModel } from '../../../components/popup/popup-model.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
+import { listedEntry } from '../drafts/listed-entry.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { requestServerPermission } from '../network/server-permission.ts';
 import { useServer } from '../network/use-server.ts';
@@ -24,6 +25,8 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const [local, setLocal] = useState<PopupModel['outcome']>();
   const now = useNow(draft?.status === 'running');
   const gaps = useMemo(() => gapsOf(settings), [settings]);
+
+  const listed = draft && listedEntry(settings, draft)?.text;
 
   const actions: PopupActions = {
     generate() {
@@ -86,7 +89,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const begun = useRef<string>(undefined);
   const isFresh = draft !== undefined && draft.status === 'idle' && draft.versions.length === 0;
   useEffect(() => {
-    if (!stored || !isFresh || gaps.length > 0 || begun.current === key) return;
+    if (!stored || !isFresh || gaps.length > 0 || listed || begun.current === key) return;
     begun.current = key;
     actions.generate();
   });
@@ -103,6 +106,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
             ? { type: 'failed', failure: hindrance }
             : { type: 'reading' },
     trouble: failure ?? draft?.storage,
+    listed,
     server:
       server.type !== 'answered'
         ? { type: 'unknown' }

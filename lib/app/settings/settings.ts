@@ -18,6 +18,10 @@ export const Settings = z.object({
     keep_alive: z.string(),
   }),
   temperature: z.number().min(0).max(2),
+  /** Whether the footer tells a lead in the EEA where their details were read. */
+  source_note: z.boolean(),
+  /** As the user wrote it, remarks and all: one address, domain or profile URL a line. */
+  do_not_contact: z.string(),
   /** Always the likeliest word: temperature 0. */
   greedy: z.boolean(),
   /** Makes answers repeatable; `null` for a new one each time. */
@@ -30,6 +34,8 @@ export const DEFAULT_SETTINGS: Settings = {
   objective_id: '',
   sender: { name: '', title: '', company: '', offer: '', proof: [], address: '', opt_out: '' },
   server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m' },
+  source_note: true,
+  do_not_contact: '',
   temperature: DEFAULT_TEMPERATURE,
   greedy: false,
   seed: null,
