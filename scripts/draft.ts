@@ -4,17 +4,23 @@
  */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { ContactEntry } from '../lib/compliance/contact-entry.ts';
 import type { Exchange } from '../lib/draft/draft.ts';
 import type { PipelineEvent } from '../lib/draft/draft-event.ts';
+import { Lead } from '../lib/lead/lead.ts';
 import { normalizeSender } from '../lib/lead/normalize-sender.ts';
 import { ollamaEngine } from '../lib/model/ollama/ollama-engine.ts';
 import { generateEmail } from '../lib/pipeline/generate-email.ts';
 import { type DraftArguments, readArguments, USAGE } from './draft/draft-arguments.ts';
+import { listedEntry } from './draft/listed-entry.ts';
+import { readContactList } from './draft/read-contact-list.ts';
 import { writeLine } from './draft/write-line.ts';
 
 const InputLine = z.looseObject({
   id: z.unknown(),
   sender: z.unknown().optional(),
+  /** As `npm run read` gives it. */
+  page: z.unknown().optional(),
 });
 
 /** What every output line has, also one that failed. */
@@ -40,6 +46,8 @@ async function main(): Promise<number> {
     return 2;
   }
   const { args } = read;
+  const list = contactList(args['do-not-contact']);
+  if (!list) return 2;
   const engine = ollamaEngine({ url: args.url, model: args.model });
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
@@ -49,7 +57,7 @@ async function main(): Promise<number> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (!line.trim()) continue;
-    const output = await draftLine(line, number, engine, args, stop.signal);
+    const output = await draftLine(line, number, engine, args, list, stop.signal);
     if ((await writeLine(process.stdout, JSON.stringify(output))) === 'closed') return 0;
     if (stop.signal.aborted) return 130;
   }
@@ -62,16 +70,20 @@ async function draftLine(
   number: number,
   engine: ReturnType<typeof ollamaEngine>,
   args: DraftArguments,
+  list: readonly ContactEntry[],
   signal: AbortSignal,
 ) {
   const input = parseLine(line);
   const id = toId(input?.id ?? String(number));
   if (!input) return { id, ...EMPTY, failed: 'unusable_input', detail: `line ${number} is no JSON object` };
+  const listed = listedEntry(list, input);
+  if (listed) return { id, ...EMPTY, failed: 'do_not_contact', detail: listed.text };
   const request = {
     user_json: 'user_json' in input ? input.user_json : input,
     sender: normalizeSender(input.sender),
     temperature: args.temperature,
     seed: args.seed,
+    site: Lead.shape.page.pick({ site: true }).safeParse(input.page).data?.site,
   };
   let last: PipelineEvent | undefined;
   for await (const event of generateEmail(request, engine, signal)) last = event;
@@ -89,6 +101,20 @@ async function draftLine(
       detail: last.failure.detail,
     };
   throw new Error('generateEmail ended without done or failed');
+}
+
+/** `undefined` where there is one that cannot be read, which stderr then says: no list forbids nobody. */
+function contactList(path: string | undefined): ContactEntry[] | undefined {
+  if (path === undefined) return [];
+  try {
+    const { entries, invalid } = readContactList(path);
+    for (const { line, text } of invalid)
+      process.stderr.write(`--do-not-contact: line ${line} is no address, domain or profile: ${text}\n`);
+    return entries;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return undefined;
+  }
 }
 
 /** What the model put out, a line an answer. */

@@ -14,6 +14,8 @@ export function ContactListField({ model: { settings }, actions }: OptionsProps)
   const [typing, setTyping] = useState(false);
   const text = settings.do_not_contact;
   const list = useMemo(() => parseContactList(text), [text]);
+  const count = i18n.t('options.contacts_count', list.entries.length);
+  const unread = typing ? undefined : invalidLines(list);
   const save = (do_not_contact: string) => follow(actions.save({ ...settings, do_not_contact }));
   return (
     <Section
@@ -23,8 +25,8 @@ export function ContactListField({ model: { settings }, actions }: OptionsProps)
     >
       <Field
         label={i18n.t('options.contacts')}
-        hint={`${i18n.t('options.contacts_count', list.entries.length)} · ${i18n.t('options.contacts_format')}`}
-        error={typing ? undefined : invalidLines(list)}
+        hint={`${count} · ${i18n.t('options.contacts_format')}`}
+        error={unread && `${count} · ${unread}`}
         status={status}
       >
         {(control) => (

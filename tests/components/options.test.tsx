@@ -86,7 +86,7 @@ describe('Options', () => {
 
   it('names the lines of the list that it cannot read, and not while one is typed', async () => {
     renderOptions(OPTIONS_STATES['options-list-lines-unread']);
-    const said = 'No address, domain or profile: line 2 “Maya from the fair”, line 3 “co.uk”';
+    const said = '1 entry · No address, domain or profile: line 2 “Maya from the fair”, line 3 “co.uk”';
     expect(screen.getByText(said)).toBeTruthy();
     await type(screen.getByLabelText('Addresses, domains, profiles'), 'a');
     expect(screen.queryByText(said)).toBeNull();

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Recording, type Replay, recording, replay } from '../model/replay-server.ts';
 
@@ -82,6 +84,43 @@ describe('npm run draft', () => {
       detail: 'line 3 is no JSON object',
       subject: '',
     });
+  });
+
+  it('writes to nobody on the do-not-contact list, and sends the server nothing of them', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'list-'));
+    const file = join(folder, 'list.txt');
+    writeFileSync(file, 'brackenhall.example # asked\nno entry\nlinkedin.com/in/robin-fenwick\n');
+    const before = server.requests.length;
+    const { code, lines, said } = await draft(
+      ['--url', server.url, '--do-not-contact', file],
+      [
+        { id: 1, user_json: { profile_data: { name: 'Helen', email: 'h@mail.brackenhall.example' } } },
+        { id: 2, url: 'https://de.linkedin.com/in/Robin-Fenwick?x=1', user_json: { name: 'Robin' } },
+        {
+          id: 3,
+          user_json: { profile_data: { name: 'Tom', profile_url: 'linkedin.com/in/robin-fenwick/' } },
+        },
+        { id: 4, user_json: { profile_data: { name: 'Ada', website: 'https://www.brackenhall.example' } } },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    );
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(0);
+    expect(lines).toMatchObject([
+      { id: 1, failed: 'do_not_contact', detail: 'brackenhall.example', subject: '', body: '' },
+      { id: 2, failed: 'do_not_contact', detail: 'linkedin.com/in/robin-fenwick' },
+      { id: 3, failed: 'do_not_contact' },
+      { id: 4, failed: 'do_not_contact' },
+    ]);
+    expect(server.requests).toHaveLength(before);
+    expect(said).toContain('line 2 is no address, domain or profile: no entry');
+  });
+
+  it('writes nothing at all where the list cannot be read', async () => {
+    const { code, lines, said } = await draft(['--do-not-contact', 'no-such-file'], '{"user_json": {}}\n');
+    expect([code, lines]).toEqual([2, []]);
+    expect(said).toContain('--do-not-contact: the file cannot be read');
   });
 
   it('names the failure of a server that is off, line by line', async () => {

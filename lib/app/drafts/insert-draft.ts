@@ -6,7 +6,10 @@ import { getSettings } from '../settings/settings-store.ts';
 import { applyEvent, openDraft } from './draft-desk.ts';
 import { listedEntry } from './listed-entry.ts';
 
-/** Puts the version shown, as edited, into Gmail, and keeps how it went with the draft. Never sends. Nothing goes in for a lead on the do-not-contact list. */
+/**
+ * Puts the version shown, as edited, into Gmail, and keeps how it went with the draft. Never sends. Nothing goes in for a
+ * recipient on the do-not-contact list.
+ */
 export async function insertDraft({ key, choice, above }: InsertChoice): Promise<void> {
   const desk = await openDraft(key);
   const version = desk?.draft.versions.find(({ id }) => id === desk.draft.current);
