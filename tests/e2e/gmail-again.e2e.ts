@@ -57,6 +57,24 @@ describe('inserting again after an edit in the popup', () => {
     expect(await composeHtml(page)).toBe(first);
   });
 
+  test.each(['empty', 'signature', 'replySignature'] as const)(
+    '%s: replaces it by a part of itself, and one undo takes it back',
+    async (situation) => {
+      const page = await gmail.open(situation);
+      await gmail.insert();
+      const first = await composeHtml(page);
+      const shorter = { ...DRAFT, body: DRAFT.body.split('\n\n').slice(1).join('\n\n') };
+      expect(await gmail.insert(shorter, undefined, { earlier: DRAFT })).toMatchObject({ undo: true });
+      const after = await composeHtml(page);
+      const greeting = DRAFT.body.split('\n')[0] ?? '';
+      expect(first).toContain(`<div>${greeting}</div>`);
+      expect(after).not.toContain(`<div>${greeting}</div>`);
+      await page.locator(COMPOSE_BODY).first().focus();
+      await page.keyboard.press('Control+z');
+      expect(await composeHtml(page)).toBe(first);
+    },
+  );
+
   test('keeps what the user typed around it', async () => {
     const page = await gmail.open('signature');
     await gmail.insert();
