@@ -17,7 +17,7 @@ import { storeSettings } from './harness/store-settings.ts';
 
 const MODEL = 'smollm2:135m';
 const ANSWER = JSON.stringify({
-  opening: 'You wrote that forecasts are promises, and that fewer of them are kept when there are too many.',
+  opening: 'You wrote that forecasts are promises.',
   offer:
     'We listen to conveyor bearings. Our sensors say weeks before a stop which one will fail, so that a plan holds.',
   question: 'Would a pilot on one conveyor line be worth a look?',
@@ -123,7 +123,7 @@ describe('a server that fails', () => {
     answerChat(() => chatExchange(ANSWER));
     await popup.getByRole('button', { name: 'Try again' }).click();
     await whenDone(popup);
-    expect(await bodyOf(popup).inputValue()).toMatch(/forecasts are promises/i);
+    expect(await bodyOf(popup).inputValue()).toContain('forecasts are promises');
   });
 
   test('that breaks in the middle leaves what had arrived on the screen', async () => {

@@ -20,7 +20,7 @@ const LOADED = jsonExchange({
   done_reason: 'load',
 });
 const ANSWER = {
-  opening: 'You wrote that forecasts are promises, and that fewer of them are kept when there are too many.',
+  opening: 'You wrote that forecasts are promises.',
   offer:
     'We listen to conveyor bearings. Our sensors say weeks before a stop which one will fail, so that a plan holds.',
   question: 'Would a pilot on one conveyor line be worth a look?',
