@@ -11,7 +11,7 @@ import { unsoundParts } from './unsound-parts.ts';
 const NOT_THE_MODELS = new Set(['greeting', 'closing', 'footer', 'json']);
 /** Whom a finding on the whole body concerns. */
 const OWNER: Record<string, AnswerPart> = {
-  body_short: 'offer',
+  body_short: 'benefit',
   body_long: 'offer',
   cta_none: 'question',
   cta_many: 'question',

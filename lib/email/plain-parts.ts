@@ -16,7 +16,7 @@ export interface PlainContext {
 export const plainOpening = ({ fact, profile }: PlainContext): string =>
   fact
     ? quotation(fact)
-    : `Your plans${profile.current_company ? ` at ${profile.current_company}` : ''} are not mine to guess, so this is short.`;
+    : `Your plans${profile.current_company ? ` at ${profile.current_company}` : ''} are not mine to guess, so this is short: one offer, one question.`;
 
 /** The offer in the user's own words. */
 export function plainOffer({ sender }: PlainContext): string {

@@ -55,7 +55,7 @@ export function askPlainly(objective: string): string {
   if (THING.test(goal)) return `Would ${goal} be useful?`;
   if (GIVING.test(goal)) return `Could I ${goal.replace(/^(send|show|give|offer) (?!you\b)/i, '$1 you ')}?`;
   if (MEETING.test(goal)) return `Could we ${goal}?`;
-  return 'Is this worth a short talk?';
+  return 'Would a short talk about this be worth your time?';
 }
 
 /** The objective as one would put it to the lead; `''` where it is too long, or more than one clause. */

@@ -31,7 +31,7 @@ export const RETELLING_WORDS = [
   ...SURROUNDINGS,
   ...list(`
   wrote write writes said say says saying shared share mentioned mention described posted post posts noted told
-  work works working profile news covers cover includes include look after plans mine guess short
+  work works working profile news covers cover includes include look after plans mine guess short offer question
 `),
 ];
 

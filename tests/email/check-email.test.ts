@@ -122,3 +122,13 @@ describe('checkEmail', () => {
     expect(score).toBeCloseTo(6 * kept + 4 * ((7 - brokenSoft) / 7) * kept, 1);
   });
 });
+
+it('takes no offence at the user’s own "your"', () => {
+  const swapped = (offer: string) =>
+    check({
+      ...body('Our vibration sensors', 'Your vibration sensors'),
+      sender: { ...sender, offer },
+    }).findings.some(({ why }) => why === 'product_on_reader');
+  expect(swapped(sender.offer)).toBe(true);
+  expect(swapped('cameras that watch your vibration sensors')).toBe(false);
+});

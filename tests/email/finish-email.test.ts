@@ -61,7 +61,11 @@ describe('finishEmail', () => {
   });
 
   it.each([
-    ['nothing is known', undefined, 'Your plans at Brackenhall are not mine to guess, so this is short.'],
+    [
+      'nothing is known',
+      undefined,
+      'Your plans at Brackenhall are not mine to guess, so this is short: one offer, one question.',
+    ],
     [
       'the fact is in another language',
       { text: 'Zwei Stopps.', original: 'Zwei Stopps.', isEnglish: true, source: 'post' as const },

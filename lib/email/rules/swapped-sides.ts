@@ -40,15 +40,20 @@ const belongings = (text: string): Set<string> =>
 
 function possessed(input: RuleInput, whose: string, things: ReadonlySet<string>, why: FindingCode): Mark[] {
   const { text, start } = bodyText(input.body);
-  return [...unquoted(text).matchAll(new RegExp(`\\b${whose} ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+)`, 'giu'))]
-    .filter(([, between = '', last = '']) =>
-      [...words(between), last].some((word) => things.has(word.toLowerCase())),
-    )
-    .map((match) => ({
-      field: 'body',
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      why,
-      params: [match[0]],
-    }));
+  const own = `${knownOfSender(input)} ${input.objective}`.toLowerCase();
+  return (
+    [...unquoted(text).matchAll(new RegExp(`\\b${whose} ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+)`, 'giu'))]
+      // the user may speak of "your sensors" in their own offer, and knows what is meant
+      .filter(([said]) => !own.includes(said.toLowerCase()))
+      .filter(([, between = '', last = '']) =>
+        [...words(between), last].some((word) => things.has(word.toLowerCase())),
+      )
+      .map((match) => ({
+        field: 'body',
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        why,
+        params: [match[0]],
+      }))
+  );
 }
