@@ -6,6 +6,7 @@ import { MBTI_TYPES } from '../lead/mbti.ts';
 import { UserJson } from '../lead/user-json.ts';
 import { ChatMessage, ChatOptions, ChatStats } from '../model/engine.ts';
 import { Failure } from '../model/failure.ts';
+import { Task } from './task.ts';
 
 /** One thing known of the lead that an email may stand on. */
 export const Fact = z.object({
@@ -55,6 +56,7 @@ export const Warning = z.enum([
   'profile_repaired',
   'objective_missing',
   'older_unreadable',
+  'tweak_unchanged',
 ]);
 export type Warning = z.infer<typeof Warning>;
 
@@ -83,6 +85,8 @@ export const DraftVersion = z.object({
   warnings: z.array(Warning),
   /** Of 10. */
   score: z.number(),
+  /** What was asked for; the first email where it does not say. */
+  task: Task.optional(),
   /** What it was written from, as the pipeline had it. A page read anew later changes the draft's, never this. */
   user_json: UserJson,
   /** Every request made for it, in order. */

@@ -1,17 +1,12 @@
 import type { AnswerPart } from '../prompt/answer-schema.ts';
-import {
-  FUNCTION_WORDS,
-  GAIN_WORDS,
-  OFFERING_WORDS,
-  READER_WORDS,
-  RETELLING_WORDS,
-} from '../prompt/function-words.ts';
+import { FUNCTION_WORDS, READER_WORDS } from '../prompt/function-words.ts';
 import { isEnglish } from '../prompt/is-english.ts';
 import { lexicon } from '../prompt/lexicon.ts';
 import type { SpokenFact } from '../prompt/spoken-fact.ts';
 import { SYSTEM_PROMPT } from '../prompt/system-prompt.ts';
 import type { Answer } from './parse-answer.ts';
 import type { PlainContext } from './plain-parts.ts';
+import { isGarbled, keepsOrder, saysNothing, wordsOf } from './sound-sentence.ts';
 
 /**
  * `drift`: not about the fact. `bent`: the fact's words in an order that says something else. `garbled`: no grammar.
@@ -24,14 +19,9 @@ const OPENING_DRIFT = 5;
 const OFFER_DRIFT = 6;
 /** Words in a row from an example that are no accident. */
 const LEAK_RUN = 5;
-/** Letters that make two words forms of one. */
-const STEM = 4;
 /** Most words of a benefit that neither fact nor offer has. */
 const MOST_STRANGE = 3;
 
-/** "We offer drills we restore your data": a second "we" that nothing leads up to. */
-const TWO_CLAUSES =
-  /^We \w+ .*(?<!\b(that|which|who|whom|when|where|because|before|after|while|as|if|so|than|how|what|why|and|but|or)|[,;:]) we /i;
 /** Promises that no offer keeps by itself. */
 const INFLATED =
   /\b(wealth|carbon|footprint|revenue|profit\w*|success\w*|happier|satisf\w+|confiden\w+|compliance|credib\w+|trust|never again|all your|significant\w*)\b/i;
@@ -39,20 +29,7 @@ const INFLATED =
 const WORN =
   /\b(efficien\w+|productivity|optimi[sz]\w+|enhanc\w+|overall|valuable|insights?|environmental|effectively|yields?)\b/i;
 
-/** An article or a preposition before what cannot follow it. */
-const GARBLED =
-  /\b(a|an|the|your|our) (a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|is|are|was|were|be|that|which|who|has|have|had|it|you|we|they|as|than)\b|\b(of|by|from|with|into) (of|by|and|or|but|is|are|was|were|has|had|to)\b/i;
 const REPORT = /^you (wrote|mentioned|posted|shared) (that|about)\b/i;
-/** Least share of an opening's words that stand in the order of the fact. */
-const LEAST_ORDER = 0.8;
-
-const EMPTY = new Set([
-  ...FUNCTION_WORDS,
-  ...GAIN_WORDS,
-  ...OFFERING_WORDS,
-  ...READER_WORDS,
-  ...RETELLING_WORDS,
-]);
 const EXAMPLES = ` ${wordsOf(SYSTEM_PROMPT.slice(SYSTEM_PROMPT.indexOf('Example 1'))).join(' ')} `;
 
 /** Parts that no rule can point a finger at and that still say nothing, or something of others. */
@@ -65,20 +42,20 @@ export function unsoundParts(
   const sold = contentOf(`${sender.offer} ${objective}`);
   if (answer.opening && fact) {
     if (driftOf(answer.opening.replace(REPORT, ''), told) > OPENING_DRIFT) unsound.set('opening', 'drift');
-    else if (sharedOrder(answer.opening, fact.text) < LEAST_ORDER || takesSides(answer.opening, fact))
+    else if (!keepsOrder(answer.opening, fact.text) || takesSides(answer.opening, fact))
       unsound.set('opening', 'bent');
   }
   if (answer.offer && isEnglish(sender.offer) && driftOf(answer.offer, sold) > OFFER_DRIFT)
     unsound.set('offer', 'drift');
   if (answer.benefit) {
-    const content = wordsOf(answer.benefit).filter((word) => word.length > 2 && !EMPTY.has(word));
+    const content = wordsOf(answer.benefit).filter((word) => word.length > 2 && !saysNothing(word));
     const strange = content.filter((word) => !told.has(word) && !sold.has(word));
     if (INFLATED.test(answer.benefit)) unsound.set('benefit', 'inflated');
     else if (strange.length > MOST_STRANGE || WORN.test(answer.benefit)) unsound.set('benefit', 'vague');
   }
   const own = ` ${wordsOf(`${fact?.text} ${sender.offer} ${objective}`).join(' ')} `;
   for (const part of ['opening', 'offer', 'benefit', 'question'] as const)
-    if (GARBLED.test(answer[part]) || TWO_CLAUSES.test(answer[part])) unsound.set(part, 'garbled');
+    if (isGarbled(answer[part])) unsound.set(part, 'garbled');
   for (const part of ['opening', 'offer', 'benefit'] as const)
     if (runsOf(answer[part]).some((run) => EXAMPLES.includes(run) && !own.includes(run)))
       unsound.set(part, 'leak');
@@ -103,10 +80,6 @@ const contentOf = (text: string): Set<string> =>
       .filter((word) => !FUNCTION_WORDS.includes(word) && !READER_WORDS.includes(word)),
   );
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
-}
-
 const runsOf = (text: string): string[] => {
   const all = wordsOf(text);
   return all
@@ -119,21 +92,3 @@ const takesSides = (opening: string, { text, source }: SpokenFact): boolean =>
   source === 'post' &&
   !/\byour?s?\b/i.test(text) &&
   /\byour?s?\b(?! (team|company|people)\b)/i.test(opening.replace(REPORT, ''));
-
-/** The share of a retelling's content words that come in the order of the original: the longest common subsequence. */
-function sharedOrder(retold: string, original: string): number {
-  const keys = (text: string) =>
-    wordsOf(text)
-      .filter((word) => !EMPTY.has(word))
-      .map((word) => word.slice(0, STEM));
-  const [left, right] = [keys(retold), keys(original)];
-  let row = right.map(() => 0);
-  for (const word of left) {
-    const next: number[] = [];
-    right.forEach((other, at) => {
-      next.push(word === other ? (row[at - 1] ?? 0) + 1 : Math.max(row[at] ?? 0, next[at - 1] ?? 0));
-    });
-    row = next;
-  }
-  return left.length === 0 ? 1 : (row.at(-1) ?? 0) / left.length;
-}

@@ -1,15 +1,12 @@
-import type { Exchange, Warning } from '../draft/draft.ts';
+import type { WrittenDraft } from '../draft/draft.ts';
 import type { PipelineEvent } from '../draft/draft-event.ts';
-import { previewEmail } from '../email/finish-email.ts';
-import { parseAnswer, parsePartial } from '../email/parse-answer.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failure.ts';
-import { addStats } from './add-stats.ts';
-import { attemptOf } from './attempt.ts';
 import type { GenerateRequest } from './generate-request.ts';
-import { mendAttempt } from './mend-attempt.ts';
 import { prepare } from './prepare.ts';
-import { writeAnswer } from './write-answer.ts';
+import { rewriteEmail } from './rewrite-email.ts';
+import type { Run } from './run.ts';
+import { writeEmail } from './write-email.ts';
 
 /**
  * The one pipeline: a lead and a sender become a checked email on the given engine. Yields `status` per phase, `token`
@@ -22,55 +19,18 @@ export async function* generateEmail(
   engine: Engine,
   signal: AbortSignal,
 ): AsyncGenerator<PipelineEvent> {
-  const exchanges: Exchange[] = [];
+  const run: Run = { engine, signal, exchanges: [] };
   try {
-    const { user_json, frame, fact, ...prepared } = prepare(request);
-    const asked = { ...prepared.asked, signal };
-    const { options, messages } = asked;
-    const warnings = new Set<Warning>(prepared.warnings);
-
-    yield { type: 'status', phase: 'loading' };
-    await engine.preload(options, signal);
-    yield { type: 'status', phase: 'thinking' };
-    const exchange: Exchange = { model: engine.model, options, messages, raw: '' };
-    exchanges.push(exchange);
-    const first = yield* writeAnswer(engine, asked, (text) => {
-      exchange.raw = text;
-      const partial = parsePartial(text);
-      return partial && previewEmail(partial, frame);
-    });
-    if (!first.isGuided) warnings.add('schema_refused');
-
-    yield { type: 'status', phase: 'checking' };
-    const { answer, how } = parseAnswer(exchange.raw);
-    if (how === 'repaired') warnings.add('answer_repaired');
-    if (how === 'raw') warnings.add('answer_unparsed');
-    let best = attemptOf(answer, frame);
-    let { stats } = first;
-    // what was written without the scaffold is marked and left as it is: its parts cannot be told apart
-    if (first.isGuided && request.mend !== false) {
-      const mended = yield* mendAttempt(best, frame, { engine, asked, raw: exchange.raw });
-      best = mended.attempt;
-      exchanges.push(...mended.exchanges);
-      for (const warning of mended.warnings) warnings.add(warning);
-      if (mended.stats) stats = addStats(stats, mended.stats);
-    }
-
-    for (const finding of best.findings) yield { type: 'finding', finding };
-    yield {
-      type: 'done',
-      written: {
-        ...best.email,
-        facts: fact ? [{ id: fact.id, field: fact.field, text: fact.text }] : [],
-        findings: best.findings,
-        warnings: [...warnings],
-        score: best.score,
-        user_json,
-        exchanges,
-        stats,
-      },
-    };
+    const written = yield* write(request, run);
+    for (const finding of written.findings) yield { type: 'finding', finding };
+    yield { type: 'done', written };
   } catch (error) {
-    yield { type: 'failed', failure: toFailure(error), exchanges };
+    yield { type: 'failed', failure: toFailure(error), exchanges: run.exchanges };
   }
+}
+
+function write(request: GenerateRequest, run: Run): AsyncGenerator<PipelineEvent, WrittenDraft> {
+  const { task, earlier, mend = true } = request;
+  if (task?.type === 'tweak' && earlier) return rewriteEmail(request, earlier, task.tweak, run);
+  return writeEmail(prepare(request), run, mend);
 }

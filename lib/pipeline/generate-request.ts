@@ -1,5 +1,10 @@
+import type { DraftVersion } from '../draft/draft.ts';
+import type { Task } from '../draft/task.ts';
 import type { FooterSite } from '../email/footer.ts';
 import type { Sender } from '../lead/sender.ts';
+
+/** A version that a further one starts from, its text as the user left it. */
+export type Earlier = Pick<DraftVersion, 'subject' | 'body' | 'facts' | 'exchanges'>;
 
 /** What an email is made from. */
 export interface GenerateRequest {
@@ -12,6 +17,10 @@ export interface GenerateRequest {
   seed?: number | undefined;
   /** Text of the fact to open on, as `rankFacts` gives it; one that is not known of the lead leaves the choice to the ranking. */
   fact?: string | undefined;
+  /** What is to be written; the first email if it does not say. */
+  task?: Task | undefined;
+  /** The version that a tweak, a follow-up or a reply starts from. */
+  earlier?: Earlier | undefined;
   /** Where the lead was read: the footer of an email into the EEA says so. Without it the footer says nothing of it. */
   site?: FooterSite | undefined;
   /** `false` leaves the first answer as it came, only checked; for measuring what mending is worth. */

@@ -1,15 +1,12 @@
-import { jsonrepair } from 'jsonrepair';
-import { z } from 'zod';
 import type { Exchange } from '../draft/draft.ts';
+import { readStrings } from '../email/read-strings.ts';
 import type { ChatMessage, ChatRequest, ChatStats, Engine } from '../model/engine.ts';
 import { EngineError, toFailure } from '../model/failure.ts';
 import type { AnswerPart, AnswerSchema } from '../prompt/answer-schema.ts';
 import { type PartFault, repairMessage, repairSchema } from '../prompt/repair-message.ts';
 import { writeAnswer } from './write-answer.ts';
 
-const part = z.string().exactOptional();
-const Parts = z.object({ opening: part, offer: part, benefit: part, question: part, subject: part });
-type Parts = z.infer<typeof Parts>;
+type Parts = Partial<Record<AnswerPart, string>>;
 
 export interface Mended {
   /** The parts as written anew; empty where the round failed. */
@@ -45,7 +42,7 @@ export async function mendParts(
     stats = await readAnswer(engine, request, (text) => {
       exchange.raw = text;
     });
-    const parts = pick(readParts(exchange.raw), broken);
+    const parts = pick(readStrings(exchange.raw), broken);
     if (Object.keys(parts).length === 0)
       throw new EngineError('protocol', 'The answer has none of the parts asked for.');
     return { parts, exchange, stats };
@@ -70,15 +67,8 @@ async function readAnswer(
   }
 }
 
-const pick = (parts: Parts, broken: ReadonlyMap<AnswerPart, unknown>): Parts =>
+/** The broken parts among what came. */
+const pick = (texts: Record<string, string>, broken: ReadonlyMap<AnswerPart, unknown>): Parts =>
   Object.fromEntries(
-    Object.entries(parts).filter(([name, text]) => broken.has(name as AnswerPart) && text?.trim()),
+    [...broken.keys()].flatMap((part) => (texts[part]?.trim() ? [[part, texts[part]]] : [])),
   );
-
-function readParts(answer: string): Parts {
-  try {
-    return Parts.safeParse(JSON.parse(jsonrepair(answer.slice(Math.max(0, answer.indexOf('{')))))).data ?? {};
-  } catch {
-    return {}; // the caller reports it as a failed round
-  }
-}

@@ -2,7 +2,6 @@ import type { Sender } from '../lead/sender.ts';
 import type { JsonSchema } from '../model/engine.ts';
 import { askPattern } from './ask-pattern.ts';
 import {
-  FUNCTION_WORDS,
   GAIN_WORDS,
   GLUE_WORDS,
   OFFERING_WORDS,
@@ -12,6 +11,7 @@ import {
 } from './function-words.ts';
 import { isEnglish } from './is-english.ts';
 import { lexicon } from './lexicon.ts';
+import { canEnd } from './sentence-ends.ts';
 import { offerStart, openingStart } from './sentence-starts.ts';
 import type { SpokenFact } from './spoken-fact.ts';
 import { subjectPattern } from './subject-pattern.ts';
@@ -28,23 +28,6 @@ export const ANSWER_TOKENS = 400;
 const SMALL = 'a-zß-öø-ÿĀ-ſ';
 /** Any word but those that begin with "our": in a sentence on the reader it is always a slip. */
 const FREE = `(([a-np-zß-öø-ÿĀ-ſ][${SMALL}]*|o([a-tv-z][${SMALL}]*)?|ou([a-qs-z][${SMALL}]*)?)(['-][${SMALL}]+)*)`;
-/** A sentence that ends in one of these was cut. */
-const NO_END = new Set([...FUNCTION_WORDS, 'your', 'our', 'use', 'make', 'give']);
-const GOOD_ENDS = [
-  'it',
-  'them',
-  'more',
-  'again',
-  'out',
-  'up',
-  'each',
-  'too',
-  'off',
-  'down',
-  'before',
-  'now',
-  'here',
-];
 /** Most words of a sentence; the rules ask for fewer, this only stops a runaway. */
 const MOST_WORDS = 36;
 
@@ -130,7 +113,6 @@ const freeSentence = (start: string, names: readonly string[]): string =>
 const isName = (word: string): boolean => /^\p{Lu}[\p{L}'’&-]*$/u.test(word);
 
 const oneOf = (words: readonly string[]): string => `(${anyOf(words)})`;
-const canEnd = (word: string): boolean => !NO_END.has(word) || GOOD_ENDS.includes(word);
 const without = (left: readonly string[], words: readonly string[]): string[] => {
   const out = new Set(left);
   return [...new Set(words)].filter((word) => !out.has(word));

@@ -34,14 +34,43 @@ interface AskWords {
   last: string;
 }
 
+/** How sure of itself a question is. */
+export type AskManner = 'neutral' | 'warm' | 'bold';
+
+/** Ways to ask for a thing, for something the sender gives, for something both do, and for whatever else. */
+const WAYS: Record<
+  Exclude<AskManner, 'neutral'>,
+  Record<'thing' | 'giving' | 'meeting' | 'other', string>
+> = {
+  warm: {
+    thing: 'Would you be open to|Would you like to try|Would you be happy with',
+    giving: 'Would you like me to|May I',
+    meeting: 'Would you like to|Would you be happy to',
+    other: 'Would you like to|Would you be open to|Would it help to',
+  },
+  bold: {
+    thing: 'Shall we start with|Can we start with|Shall we plan',
+    giving: 'Shall I|When shall I|Can I',
+    meeting: 'Shall we|When can we|Can we',
+    other: 'Shall we|Can we|When can we',
+  },
+};
+
 /**
  * How the question may run. An objective that is a thing ("a pilot on one line") or an act ("send a sample box") is asked
  * for in the user's own words, and the model says for what; any other the model asks in its own.
  * @param objective as the user wrote it, of the lead in the third person
  */
-export function askPattern(objective: string, words: AskWords): string {
+export function askPattern(objective: string, words: AskWords, manner: AskManner = 'neutral'): string {
   const goal = goalOf(objective) || (objective.trim() ? '' : 'a short talk');
   const tail = `( (about|for|on|with) (${words.topic} ){0,4}${words.lastOfTopic})?`;
+  if (manner !== 'neutral') {
+    const ways = WAYS[manner];
+    if (goal && THING.test(goal)) return `^(${ways.thing}) ${literal(goal)}${tail}[?]$`;
+    if (goal && GIVING.test(goal)) return `^(${ways.giving}) ${withReader(goal)}${tail}[?]$`;
+    if (goal && MEETING.test(goal)) return `^(${ways.meeting}) ${literal(goal)}${tail}[?]$`;
+    return `^(${ways.other}) (${words.any} ){2,14}${words.last}[?]$`;
+  }
   if (goal && THING.test(goal))
     return `^(Would ${literal(goal)}${tail} be (useful|of use|of interest|worth a try|worth your time)|(Would you be open to|Are you open to|Could we start with|Is it worth) ${literal(goal)}${tail})[?]$`;
   if (goal && GIVING.test(goal)) return `^(Could|May|Shall) I ${withReader(goal)}${tail}[?]$`;

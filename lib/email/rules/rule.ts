@@ -65,7 +65,8 @@ export const each = (
 export function bodyText(body: string): { text: string; start: number } {
   const greeting = /^[^\n]*\n+/.exec(body)?.[0].length ?? 0;
   const closing = body.search(/\n\n[^\n]{0,40},\n[^\n]*$/);
-  const end = closing > greeting ? closing : body.length;
+  // a frame with nothing in it has its closing right behind the greeting
+  const end = closing >= 0 && closing + 2 >= greeting ? Math.max(closing, greeting) : body.length;
   return { text: body.slice(greeting, end), start: greeting };
 }
 

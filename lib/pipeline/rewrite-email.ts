@@ -1,0 +1,109 @@
+import type { Warning, WrittenDraft } from '../draft/draft.ts';
+import type { PipelineEvent } from '../draft/draft-event.ts';
+import type { Tweak } from '../draft/task.ts';
+import { checkEmail } from '../email/check-email.ts';
+import { buildFooter } from '../email/footer.ts';
+import { readStrings } from '../email/read-strings.ts';
+import { words } from '../email/rules/rule.ts';
+import { fillSlots, type SentenceSlot, sentenceSlots } from '../email/sentence-slots.ts';
+import { cleanLine } from '../lead/clean-text.ts';
+import type { ChatMessage, ChatRequest } from '../model/engine.ts';
+import { ANSWER_TOKENS } from '../prompt/answer-schema.ts';
+import { questionMessage, rewriteMessage } from '../prompt/rewrite-message.ts';
+import { questionSchema, rewriteSchema } from '../prompt/rewrite-schema.ts';
+import type { Earlier, GenerateRequest } from './generate-request.ts';
+import { prepare } from './prepare.ts';
+import type { Run } from './run.ts';
+import { keepSound, shortened } from './sound-sentences.ts';
+import { writeAnswer } from './write-answer.ts';
+
+/** A sentence of that many words needs no shortening: with fewer it would say less. */
+const SHORT_ENOUGH = 12;
+
+/**
+ * An email in another manner. Only its sentences are asked for, one by one, so that greeting, quotations, proof points and
+ * whatever the user wrote around them stay; the earlier request and its answer are the prefix of this one, so that a server
+ * with a prefix cache reads only what is new. A sentence that came out worse by the rules than it was stays as it was.
+ */
+export async function* rewriteEmail(
+  request: GenerateRequest,
+  earlier: Earlier,
+  tweak: Tweak,
+  { engine, signal, exchanges }: Run,
+): AsyncGenerator<PipelineEvent, WrittenDraft> {
+  const { user_json, frame, warnings, asked } = prepare({ ...request, fact: earlier.facts[0]?.text });
+  const footer = buildFooter(frame.sender, { profile: frame.profile, site: frame.site });
+  const slots = sentenceSlots(earlier.body, frame.sender);
+  const named = new Map(
+    slots
+      .filter(isWritable)
+      .filter(({ text }) => tweak !== 'shorter' || words(text).length > SHORT_ENOUGH)
+      .map((slot, at): [string, typeof slot] => [`s${at + 1}`, slot]),
+  );
+  const topic = frame.fact?.text || frame.sender.offer;
+  const told = [topic, frame.sender.offer, frame.objective, frame.sender.company].join(' \n ');
+  const context = { told, objective: frame.objective };
+  const [schema, wish] =
+    tweak === 'question'
+      ? [questionSchema({ ...context, told: topic }), questionMessage(topic)]
+      : [rewriteSchema(named, tweak, context), rewriteMessage(named, tweak)];
+  const { options } = asked;
+  const messages: ChatMessage[] = [...threadOf(earlier, asked.messages), { role: 'user', content: wish }];
+  const chat: ChatRequest = { messages, schema, options: { ...options, num_predict: ANSWER_TOKENS }, signal };
+
+  yield { type: 'status', phase: 'loading' };
+  await engine.preload(chat.options, signal);
+  yield { type: 'status', phase: 'thinking' };
+  const exchange = { model: engine.model, options: chat.options, messages, raw: '' };
+  exchanges.push(exchange);
+  const rewritten = (raw: string): Map<SentenceSlot, string> => {
+    const { question = '', ...texts } = readStrings(raw);
+    const [opening] = slots;
+    if (tweak === 'question') return new Map(opening && question ? [[after(opening), ` ${question}`]] : []);
+    return new Map(
+      Object.entries(texts).flatMap(([name, text]) => {
+        const slot = named.get(name);
+        return slot && text.trim() ? [[slot, cleanLine(text)] as const] : [];
+      }),
+    );
+  };
+  const { stats, isGuided } = yield* writeAnswer(engine, chat, (raw) => {
+    exchange.raw = raw;
+    return { subject: earlier.subject, body: fillSlots(earlier.body, rewritten(raw)) };
+  });
+
+  yield { type: 'status', phase: 'checking' };
+  const judge = (body: string) => checkEmail({ ...frame, subject: earlier.subject, body, footer });
+  const kept = keepSound(earlier.body, rewritten(exchange.raw), judge);
+  const body =
+    tweak === 'shorter' ? shortened(earlier.body, slots, kept, judge) : fillSlots(earlier.body, kept);
+  const all = new Set<Warning>(warnings);
+  if (!isGuided) all.add('schema_refused');
+  if (body === earlier.body) all.add('tweak_unchanged');
+  return {
+    subject: earlier.subject,
+    body,
+    footer,
+    facts: earlier.facts,
+    ...judge(body),
+    warnings: [...all],
+    user_json,
+    task: { type: 'tweak', tweak },
+    exchanges,
+    stats,
+  };
+}
+
+const isWritable = (slot: SentenceSlot): slot is SentenceSlot & { kind: 'statement' | 'question' } =>
+  slot.kind !== 'fixed';
+
+/** The place behind a sentence. */
+const after = ({ end }: SentenceSlot): SentenceSlot => ({ kind: 'question', text: '', start: end, end });
+
+/** The request before and its answer: what the server has read already. Later rounds start from the same place, so that they never grow. */
+function threadOf({ subject, body, exchanges }: Earlier, fresh: ChatMessage[]): ChatMessage[] {
+  const [first] = exchanges;
+  const asked = first ? first.messages.slice(0, fresh.length) : fresh;
+  const isWhole = first?.messages.length === asked.length && first.raw.trim() !== '';
+  return [...asked, { role: 'assistant', content: isWhole ? first.raw : JSON.stringify({ subject, body }) }];
+}

@@ -1,0 +1,61 @@
+import type { Warning, WrittenDraft } from '../draft/draft.ts';
+import type { PipelineEvent } from '../draft/draft-event.ts';
+import { previewEmail } from '../email/finish-email.ts';
+import { parseAnswer, parsePartial } from '../email/parse-answer.ts';
+import { addStats } from './add-stats.ts';
+import { attemptOf } from './attempt.ts';
+import { mendAttempt } from './mend-attempt.ts';
+import type { Prepared } from './prepare.ts';
+import type { Run } from './run.ts';
+import { writeAnswer } from './write-answer.ts';
+
+/**
+ * An email in parts, asked for in one request and mended in at most one more.
+ * @param mend `false` leaves the first answer as it came, only checked
+ */
+export async function* writeEmail(
+  { user_json, frame, fact, warnings: known, ...prepared }: Prepared,
+  { engine, signal, exchanges }: Run,
+  mend: boolean,
+): AsyncGenerator<PipelineEvent, WrittenDraft> {
+  const asked = { ...prepared.asked, signal };
+  const { options, messages } = asked;
+  const warnings = new Set<Warning>(known);
+
+  yield { type: 'status', phase: 'loading' };
+  await engine.preload(options, signal);
+  yield { type: 'status', phase: 'thinking' };
+  const exchange = { model: engine.model, options, messages, raw: '' };
+  exchanges.push(exchange);
+  const first = yield* writeAnswer(engine, asked, (text) => {
+    exchange.raw = text;
+    const partial = parsePartial(text);
+    return partial && previewEmail(partial, frame);
+  });
+  if (!first.isGuided) warnings.add('schema_refused');
+
+  yield { type: 'status', phase: 'checking' };
+  const { answer, how } = parseAnswer(exchange.raw);
+  if (how === 'repaired') warnings.add('answer_repaired');
+  if (how === 'raw') warnings.add('answer_unparsed');
+  let best = attemptOf(answer, frame);
+  let { stats } = first;
+  // what was written without the scaffold is marked and left as it is: its parts cannot be told apart
+  if (first.isGuided && mend) {
+    const mended = yield* mendAttempt(best, frame, { engine, asked, raw: exchange.raw });
+    best = mended.attempt;
+    exchanges.push(...mended.exchanges);
+    for (const warning of mended.warnings) warnings.add(warning);
+    if (mended.stats) stats = addStats(stats, mended.stats);
+  }
+  return {
+    ...best.email,
+    facts: fact ? [{ id: fact.id, field: fact.field, text: fact.text }] : [],
+    findings: best.findings,
+    warnings: [...warnings],
+    score: best.score,
+    user_json,
+    exchanges,
+    stats,
+  };
+}
