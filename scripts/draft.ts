@@ -5,10 +5,13 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { ContactEntry } from '../lib/compliance/contact-entry.ts';
-import type { Exchange } from '../lib/draft/draft.ts';
+import type { Exchange, WrittenDraft } from '../lib/draft/draft.ts';
 import type { PipelineEvent } from '../lib/draft/draft-event.ts';
+import { type SentenceSource, sentenceSources } from '../lib/email/sentence-sources.ts';
+import { buildLeadProfile } from '../lib/lead/build-lead-profile.ts';
 import { Lead } from '../lib/lead/lead.ts';
 import { normalizeSender } from '../lib/lead/normalize-sender.ts';
+import type { Sender } from '../lib/lead/sender.ts';
 import { ollamaEngine } from '../lib/model/ollama/ollama-engine.ts';
 import { generateEmail } from '../lib/pipeline/generate-email.ts';
 import { type DraftArguments, readArguments, USAGE } from './draft/draft-arguments.ts';
@@ -31,6 +34,7 @@ const EMPTY = {
   warnings: [],
   findings: [],
   facts: [],
+  sources: [],
   raw: '',
   stats: null,
 };
@@ -90,7 +94,8 @@ async function draftLine(
   if (last?.type === 'done') {
     const { subject, body, footer, warnings, findings, facts, exchanges, stats, score } = last.written;
     const raw = rawOf(exchanges);
-    return { id, subject, body, footer, warnings, findings, facts, raw, stats, score };
+    const sources = sourcesOf(last.written, request.sender);
+    return { id, subject, body, footer, warnings, findings, facts, sources, raw, stats, score };
   }
   if (last?.type === 'failed')
     return {
@@ -115,6 +120,13 @@ function contactList(path: string | undefined): ContactEntry[] | undefined {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return undefined;
   }
+}
+
+/** What each sentence of the body stands on. */
+function sourcesOf({ body, user_json }: WrittenDraft, sender: Sender): SentenceSource[] {
+  const { objective, profile_data: profile } = user_json;
+  const lead_profile = buildLeadProfile(user_json, sender.offer);
+  return sentenceSources(body, { profile, sender, objective, lead_profile });
 }
 
 /** What the model put out, a line an answer. */

@@ -2,16 +2,18 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { AuditExchange } from './audit-exchange.tsx';
+import { AuditSentences, type Standing } from './audit-sentences.tsx';
 import { type Audited, auditText } from './audit-text.ts';
 
 interface Props {
   audited: Audited;
+  standing: Standing | undefined;
   copyText: (text: string) => void;
   close: () => void;
 }
 
 /** What the model was sent and what it answered, untouched: anybody can check how an email came about, or why none did. */
-export function AuditDialog({ audited, copyText, close }: Props) {
+export function AuditDialog({ audited, standing, copyText, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { exchanges } = audited;
@@ -43,6 +45,7 @@ export function AuditDialog({ audited, copyText, close }: Props) {
             known={exchanges[index - 1]?.messages.length ?? 0}
           />
         ))}
+        {standing && <AuditSentences {...standing} />}
         {facts.length > 0 && <h3>{i18n.t('audit.facts')}</h3>}
         <ul>
           {facts.map(({ id, text }) => (

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react';
-import { i18n } from '#i18n';
+import type { SentenceSource } from '../../lib/email/sentence-sources.ts';
 import type { ProfileData } from '../../lib/lead/user-json.ts';
 import { AddressLine } from './address-line.tsx';
 import type { EmailText } from './apply-fix.ts';
+import { BodyEditor } from './body-editor.tsx';
 import { CountryNotes } from './country-notes.tsx';
 import { FooterLines } from './footer-lines.tsx';
-import { MarkedText } from './marked-text.tsx';
 import type { Checked } from './popup-model.ts';
 import { SubjectLine } from './subject-line.tsx';
 import type { Shown } from './use-shown-text.ts';
@@ -16,6 +16,8 @@ interface Props {
   address: (to: string) => void;
   shown: Shown;
   findings: Checked['findings'];
+  /** What each sentence of the body stands on; empty while it is written. */
+  sources: readonly SentenceSource[];
   /** Said in the empty body. */
   hint: string;
   edit: (text: EmailText) => void;
@@ -24,7 +26,8 @@ interface Props {
 }
 
 /** Address, subject, body and footer: the email as it will stand, edited in place. */
-export function DraftEditor({ to, profile, address, shown, findings, hint, edit, body, subject }: Props) {
+export function DraftEditor(props: Props) {
+  const { to, profile, address, shown, findings, sources, hint, edit, body, subject } = props;
   const text = shown.type === 'none' ? { subject: '', body: '' } : shown.text;
   const readOnly = shown.type !== 'version';
   const of = (field: 'subject' | 'body') => findings.filter((finding) => finding.field === field);
@@ -40,20 +43,20 @@ export function DraftEditor({ to, profile, address, shown, findings, hint, edit,
         onChange={(changed) => edit({ ...text, subject: changed })}
         onEnter={() => body.current?.focus()}
       />
-      <div className={readOnly ? 'sheet' : 'sheet editable'}>
-        {shown.type === 'none' ? (
+      {shown.type === 'none' ? (
+        <div className="sheet">
           <p className="empty">{hint}</p>
-        ) : (
-          <MarkedText
-            ref={body}
-            label={i18n.t('popup.body')}
-            text={text.body}
-            findings={of('body')}
-            readOnly={readOnly}
-            onChange={(changed) => edit({ ...text, body: changed })}
-          />
-        )}
-      </div>
+        </div>
+      ) : (
+        <BodyEditor
+          ref={body}
+          body={text.body}
+          findings={of('body')}
+          sources={sources}
+          readOnly={readOnly}
+          onChange={(changed) => edit({ ...text, body: changed })}
+        />
+      )}
       {shown.type === 'version' && <FooterLines footer={shown.version.footer} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Draft, Finding } from '../../lib/draft/draft.ts';
 import { ActionBar } from './action-bar.tsx';
@@ -32,6 +32,8 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
   const running = draft.status === 'running';
   const version = shown.type === 'version' ? shown.version : undefined;
   const checked = version && model.check(version);
+  const { sources } = model;
+  const standing = useMemo(() => (version ? sources(version) : []), [version, sources]);
   const firstRun = model.gaps.length > 0 && draft.status === 'idle' && draft.versions.length === 0;
   const blocked = blockingFailure({ model, draft });
   useBodyFocus(body, draft.status === 'done' && version !== undefined);
@@ -99,6 +101,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
             address={actions.address}
             shown={shown}
             findings={checked?.findings ?? []}
+            sources={standing}
             hint={blocked ? '' : hintFor(draft)}
             edit={edit}
             body={body}
@@ -110,6 +113,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
             version={version}
             text={shown.type === 'version' ? shown.text : version}
             checked={checked}
+            sources={standing}
             open={remarksOpen}
             toggle={() => setRemarksOpen(!remarksOpen)}
             fix={fix}

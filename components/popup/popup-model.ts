@@ -1,4 +1,5 @@
 import type { Draft, DraftVersion, Finding } from '../../lib/draft/draft.ts';
+import type { SentenceSource } from '../../lib/email/sentence-sources.ts';
 import type { InsertOutcome } from '../../lib/gmail/insert-outcome.ts';
 import type { PageRefusal } from '../../lib/lead/lead.ts';
 import type { MbtiType } from '../../lib/lead/mbti.ts';
@@ -65,6 +66,8 @@ export interface PopupModel {
   outcome: InsertOutcome | { type: 'inserting' } | undefined;
   /** Findings and score of the text as the user sees it: their edit where there is one. Cheap; called while rendering. */
   check: (version: DraftVersion) => Checked;
+  /** What each sentence of that text's body stands on. The same function until the settings change. */
+  sources: (version: DraftVersion) => SentenceSource[];
   /** Milliseconds since the epoch; ticks once a second while a draft runs. */
   now: number;
 }

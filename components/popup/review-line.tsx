@@ -1,5 +1,6 @@
 import { COUNTRY_NOTES } from '../../lib/compliance/country-notes.ts';
 import type { DraftVersion, Finding, Warning } from '../../lib/draft/draft.ts';
+import type { SentenceSource } from '../../lib/email/sentence-sources.ts';
 import type { EmailText } from './apply-fix.ts';
 import { AuditButton } from './audit-button.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -13,6 +14,7 @@ interface Props {
   version: DraftVersion;
   text: EmailText;
   checked: Checked;
+  sources: readonly SentenceSource[];
   open: boolean;
   toggle: () => void;
   fix: (finding: Finding) => void;
@@ -22,7 +24,8 @@ interface Props {
 }
 
 /** Score, remarks, versions, and the way to what the model really said. */
-export function ReviewLine({ version, text, checked, open, toggle, fix, show, copyText, children }: Props) {
+export function ReviewLine(props: Props) {
+  const { version, text, checked, sources, open, toggle, fix, show, copyText, children } = props;
   const { exchanges } = version;
   // those of the recipient stand beside the address, as it is now
   const warnings = version.warnings.filter((warning) => !OF_RECIPIENT.has(warning));
@@ -42,7 +45,7 @@ export function ReviewLine({ version, text, checked, open, toggle, fix, show, co
         <ScoreButton checked={checked} warnings={warnings} open={open && remarks > 0} toggle={toggle} />
         <span className="space" />
         {children}
-        <AuditButton audited={version} copyText={copyText} />
+        <AuditButton audited={version} standing={{ body: text.body, sources }} copyText={copyText} />
       </div>
     </>
   );

@@ -15,6 +15,11 @@ const WORDS = Object.entries(FUNCTION_WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
 
+/** Words that say nothing by themselves, of all these languages together. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  Object.values(FUNCTION_WORDS).flatMap((words) => words.split(' ')),
+);
+
 /**
  * The language a text is written in, as a BCP 47 tag of the 12 this project knows; `''` where the text is too short or
  * two languages come close. By script for Japanese and Chinese, by function words for the rest.

@@ -7,7 +7,7 @@ import { version } from '../gallery/invented-draft.ts';
 
 const sender = normalizeSender({ name: 'Maya Lindqvist', company: 'Corvane', offer: 'bearing sensors' });
 const check = (...args: Parameters<typeof version>) =>
-  renderHook(() => useChecked(sender)).result.current(version(...args));
+  renderHook(() => useChecked(sender)).result.current.check(version(...args));
 const whys = ({ findings }: ReturnType<typeof check>) => findings.map(({ why }) => why);
 
 describe('useChecked', () => {
@@ -27,5 +27,16 @@ describe('useChecked', () => {
     const params = check({ edit, user_json: known }).findings.flatMap((finding) => finding.params);
     expect(params).not.toContain('7');
     expect(params).not.toContain('Oakford');
+  });
+
+  it('says of an edited text what it stands on, by the settings and the facts of its version', () => {
+    const { sources } = renderHook(() => useChecked(sender)).result.current;
+    const edit = { subject: 's', body: 'Hi Helen,\n\nOur bearing sensors are quiet.\n\nBest,\nMaya' };
+    expect(sources(version({ edit })).map(({ on }) => on.map(({ type }) => type))).toEqual([
+      ['frame'],
+      ['offer'],
+      ['frame'],
+      ['frame'],
+    ]);
   });
 });

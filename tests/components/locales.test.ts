@@ -20,6 +20,7 @@ const flatten = (messages: Messages, path = ''): [string, string][] =>
 const english = new Map(flatten(parseYAML<Messages>(en)));
 const german = new Map(flatten(parseYAML<Messages>(de)));
 
+const GROUNDS = [...ActivityKind.options, 'lead', 'offer', 'proof', 'sender', 'objective', 'unknown'];
 const ACTION = ['what', 'how', 'action'];
 const each = (group: string, codes: readonly string[], parts: string[] = []): string[] =>
   codes.flatMap((code) =>
@@ -37,6 +38,7 @@ describe('locales', () => {
     ['field', each('field', ProfileField.options)],
     ['missing reason', each('missing', Missing.options)],
     ['activity', each('activity', ActivityKind.options)],
+    ['ground of a sentence', each('ground', GROUNDS)],
     ['source', each('source', SOURCE_CODES)],
     ['gap of the settings', each('gap', SETUP_GAPS)],
     ['kind of proof', Proof.shape.kind.options.map((kind) => `options.proof_kind_${kind}`)],

@@ -15,6 +15,7 @@ import {
   version,
 } from './invented-draft.ts';
 import { thinLead } from './invented-lead.ts';
+import { sourcesOf } from './invented-sources.ts';
 
 export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   page: { type: 'lead', draft: idle },
@@ -33,6 +34,7 @@ export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   gaps: [],
   outcome: undefined,
   check: ({ findings, score }) => ({ findings, score }),
+  sources: sourcesOf,
   now: NOW,
   ...over,
 });
@@ -117,6 +119,13 @@ export const POPUP_STATES = {
   ),
   'done-clean': withDraft(written),
   'done-with-findings': withDraft(done(version(), flawed)),
+  'sentence-unknown': withDraft(
+    done(
+      version({
+        body: `Hi Helen,\n\n${'Most drivers in the region leave because of poor coffee in the canteens there. '.repeat(3).trim()}\n\nBest,\nMaya Lindqvist`,
+      }),
+    ),
+  ),
   'repair-failed': withDraft(
     done({ ...flawed, warnings: ['repair_failed'], exchanges: [exchange(), brokenRepair()] }),
   ),

@@ -27,6 +27,9 @@ export const SHOTS: readonly Shot[] = [
   shot('popup', 'done-clean', { name: 'raw-answer-open', clicks: ['.audit-button'] }),
   shot('popup', 'failed-with-partial', { name: 'raw-of-failed-open', clicks: ['.audit-button'] }),
   shot('popup', 'repair-failed', { name: 'raw-of-repair-open', clicks: ['.audit-button'] }),
+  shot('popup', 'done-clean', { name: 'sentence-source', clicks: ['.sheet textarea'] }),
+  shot('popup', 'done-clean', { name: 'de-sentence-source', clicks: ['.sheet textarea'], locale: 'de' }),
+  shot('popup', 'sentence-unknown', { name: 'sentence-unknown-shown', clicks: ['.sheet textarea'] }),
   shot('popup', 'no-server', { name: 'server-words-open', clicks: ['.server-words summary'] }),
   ...['first-run', 'done-with-findings', 'model-missing', 'streaming-again', 'which-compose-box'].map(
     (state) => shot('popup', state, { name: `de-${state}`, locale: 'de' }),

@@ -79,6 +79,14 @@ describe('npm run draft', () => {
     expect(Object.keys(lines[0] ?? {})).toEqual(
       expect.arrayContaining(['footer', 'findings', 'facts', 'stats']),
     );
+    const { body, sources } = lines[0] as {
+      body: string;
+      sources: { start: number; end: number; on: object[] }[];
+    };
+    expect(sources.map(({ start, end, on }) => [body.slice(start, end), on])).toContainEqual([
+      'You run four parcel hubs in the north of England.',
+      [expect.objectContaining({ type: 'lead', field: 'about' })],
+    ]);
     expect(lines[1]).toMatchObject({
       failed: 'unusable_input',
       detail: 'line 3 is no JSON object',

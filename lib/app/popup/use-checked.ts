@@ -1,28 +1,41 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { DraftVersion } from '../../draft/draft.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
 import { type CheckedEmail, checkEmail } from '../../email/check-email.ts';
+import { type SentenceSource, sentenceSources } from '../../email/sentence-sources.ts';
 import { buildLeadProfile, type LeadProfile } from '../../lead/build-lead-profile.ts';
 import type { Sender } from '../../lead/sender.ts';
 import type { UserJson } from '../../lead/user-json.ts';
 
+interface OfVersion {
+  check: (version: DraftVersion) => CheckedEmail;
+  sources: (version: DraftVersion) => SentenceSource[];
+}
+
 /**
- * The rules on a version's text as the user sees it, on the facts that it was written from: what the page says today
- * makes no old sentence false. A text that is as it was written is not checked again. The facts are ranked once a
- * version, not once a keystroke.
+ * The rules on a version's text as the user sees it, and what its sentences stand on, by the facts that it was written
+ * from: what the page says today makes no old sentence false. A text that is as it was written is not checked again. The
+ * facts are ranked once a version, not once a keystroke.
  */
-export function useChecked(sender: Sender): (version: DraftVersion) => CheckedEmail {
-  const profileOf = useMemo(() => rankOnce(sender.offer), [sender.offer]);
-  return useCallback(
-    (version) => {
-      const { findings, score, footer, user_json } = version;
-      const text = textOf(version);
-      if (text.subject === version.subject && text.body === version.body) return { findings, score };
-      const { objective, profile_data: profile } = user_json;
-      return checkEmail({ ...text, footer, objective, profile, sender, lead_profile: profileOf(user_json) });
-    },
-    [profileOf, sender],
-  );
+export function useChecked(sender: Sender): OfVersion {
+  return useMemo(() => {
+    const profileOf = rankOnce(sender.offer);
+    const known = ({ user_json }: DraftVersion) => ({
+      objective: user_json.objective,
+      profile: user_json.profile_data,
+      sender,
+      lead_profile: profileOf(user_json),
+    });
+    return {
+      check: (version) => {
+        const { findings, score, footer } = version;
+        const text = textOf(version);
+        if (text.subject === version.subject && text.body === version.body) return { findings, score };
+        return checkEmail({ ...text, footer, ...known(version) });
+      },
+      sources: (version) => sentenceSources(textOf(version).body, known(version)),
+    };
+  }, [sender]);
 }
 
 function rankOnce(offer: string): (user_json: UserJson) => LeadProfile {

@@ -21,7 +21,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const key = opened?.type === 'lead' ? opened.key : undefined;
   const { draft, change, failure, fail } = useDraft(key);
   const { check: server, checkAgain } = useServer(stored?.server);
-  const check = useChecked(settings.sender);
+  const { check, sources } = useChecked(settings.sender);
   const [local, setLocal] = useState<PopupModel['outcome']>();
   const now = useNow(draft?.status === 'running');
   const gaps = useMemo(() => gapsOf(settings), [settings]);
@@ -122,6 +122,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     gaps,
     outcome: local ?? draft?.outcome,
     check,
+    sources,
     now,
   };
   return { model, actions };

@@ -23,7 +23,7 @@ const figure = (number: string): string =>
   NUMBER_WORDS[number.toLowerCase()] ?? digits(number.replace(/\s?(%|percent|per cent)$/i, '%'));
 
 /** Every number that a text states; "a half" is also 50 percent. */
-function numbersIn(text: string): Set<string> {
+export function numbersIn(text: string): Set<string> {
   const found = new Set((text.match(NUMBER) ?? []).map(figure));
   for (const spaced of text.match(/\d{1,3}(?:[\s\u00a0\u202f]\d{3})+\b/g) ?? []) found.add(digits(spaced));
   if (found.has('50%')) found.add('0.5');
