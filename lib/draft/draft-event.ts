@@ -8,7 +8,12 @@ import { Draft, DraftPhase, Exchange, Finding, WrittenDraft } from './draft.ts';
 const status = z.object({ type: z.literal('status'), phase: DraftPhase });
 const token = z.object({ type: z.literal('token'), subject: z.string(), body: z.string() });
 const finding = z.object({ type: z.literal('finding'), finding: Finding });
-const done = z.object({ type: z.literal('done'), written: WrittenDraft });
+const done = z.object({
+  type: z.literal('done'),
+  written: WrittenDraft,
+  /** A second way to write it, from the same request. */
+  second: WrittenDraft.optional(),
+});
 const failed = z.object({
   type: z.literal('failed'),
   failure: Failure,

@@ -57,6 +57,9 @@ export const Warning = z.enum([
   'objective_missing',
   'older_unreadable',
   'tweak_unchanged',
+  'question_open',
+  'asked_to_stop',
+  'automatic_answer',
 ]);
 export type Warning = z.infer<typeof Warning>;
 
@@ -85,6 +88,8 @@ export const DraftVersion = z.object({
   warnings: z.array(Warning),
   /** Of 10. */
   score: z.number(),
+  /** Subjects to choose from, its own among them, where several were asked for. */
+  subjects: z.array(z.string()).optional(),
   /** What was asked for; the first email where it does not say. */
   task: Task.optional(),
   /** What it was written from, as the pipeline had it. A page read anew later changes the draft's, never this. */

@@ -30,8 +30,9 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       const id = Math.max(0, ...draft.versions.map((version) => version.id)) + 1;
       const { partial: _, failure: __, phase: ___, warnings: own = [], ...rest } = next;
       const warnings = [...event.written.warnings, ...own];
-      const version: DraftVersion = { ...event.written, warnings, id, created_at: at };
-      return { ...rest, status: 'done', versions: [...draft.versions, version], current: id };
+      const written: DraftVersion[] = [{ ...event.written, warnings, id, created_at: at }];
+      if (event.second) written.push({ ...event.second, id: id + 1, created_at: at });
+      return { ...rest, status: 'done', versions: [...draft.versions, ...written], current: id };
     }
     case 'failed': {
       const { phase: _, ...rest } = next;

@@ -7,10 +7,13 @@ import { closing, greeting } from './greeting.ts';
 import type { Answer } from './parse-answer.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { type PlainContext, plainOpening, proofSentence } from './plain-parts.ts';
+import type { Thread } from './thread.ts';
 
 export interface FinishContext extends PlainContext {
   profile: ProfileData;
   style_profile: StyleProfile;
+  /** What goes around an email that follows another one. */
+  thread?: Thread | undefined;
   /** Where the lead was read, for the footer. */
   site?: FooterSite | undefined;
 }
@@ -36,7 +39,7 @@ export function finishEmail(answer: Answer, context: FinishContext): FinishedEma
     closing(context.sender.name, context.style_profile),
   ];
   return {
-    subject: finishSubject(tidy(answer.subject)),
+    subject: context.thread?.subject ?? finishSubject(tidy(answer.subject)),
     body: body.filter(Boolean).join('\n\n'),
     footer: buildFooter(context.sender, { profile: context.profile, site: context.site }),
   };
@@ -51,7 +54,13 @@ function paragraphs(
   // while the answer is still coming, nothing may stand behind the words that grow
   const proof = question && proofSentence(context);
   const offered = offer && [tidy(offer), tidy(benefit), proof].filter(Boolean).join(' ');
-  return [tidy(opening || plainOpening(context)), offered, tidy(question)].filter(Boolean).join('\n\n');
+  const { thread } = context;
+  const opened = thread ? [thread.before, tidy(opening)] : [tidy(opening || plainOpening(context))];
+  // the last words wait, like the proof, until all before them is there
+  const after = question && thread?.after;
+  return [opened.filter(Boolean).join(' '), thread?.open, offered, tidy(question), after]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 /** What of an unfinished answer can be shown: like the finished email, without its closing. */
@@ -72,7 +81,7 @@ function withoutFrame(body: string, { sender }: FinishContext): string {
 }
 
 /** No "Subject:" or "Re:" before it, no quotes around it, no full stop after it. */
-const finishSubject = (subject: string): string =>
+export const finishSubject = (subject: string): string =>
   cleanLine(subject)
     .replace(/^((subject|re|fwd?|aw|wg)\s*:\s*)+/i, '')
     .replace(/^["'“”]+|["'“”.]+$/g, '')

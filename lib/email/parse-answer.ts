@@ -15,14 +15,24 @@ export interface ParsedAnswer {
 /**
  * Reads a model's output: JSON, else repaired JSON, else fields by regex, else the raw text as the body, as the
  * original did; nothing the model wrote is lost. Field order and surrounding chatter don't matter.
+ * @param subject the one it has where the model was not asked for one
  */
-export function parseAnswer(raw: string): ParsedAnswer {
-  const direct = toAnswer(attempt(() => JSON.parse(raw)));
+export function parseAnswer(raw: string, subject = ''): ParsedAnswer {
+  const direct = toAnswer(
+    attempt(() => JSON.parse(raw)),
+    { subject },
+  );
   if (direct) return { answer: direct, how: 'json' };
   const block = jsonBlock(raw);
-  const repaired = block === undefined ? undefined : toAnswer(attempt(() => JSON.parse(jsonrepair(block))));
+  const repaired =
+    block === undefined
+      ? undefined
+      : toAnswer(
+          attempt(() => JSON.parse(jsonrepair(block))),
+          { subject },
+        );
   if (repaired) return { answer: repaired, how: 'repaired' };
-  const fields = toAnswer(fieldsByRegex(raw));
+  const fields = toAnswer(fieldsByRegex(raw), { subject });
   if (fields) return { answer: fields, how: 'repaired' };
   return { answer: { type: 'email', ...subjectLine(raw) }, how: 'raw' };
 }
@@ -32,10 +42,13 @@ export function parsePartial(raw: string): Answer | undefined {
   const block = jsonBlock(raw);
   if (block === undefined) return undefined;
   const value = attempt(() => JSON.parse(jsonrepair(block)));
-  return toAnswer(value, true);
+  return toAnswer(value, { partial: true });
 }
 
-function toAnswer(value: unknown, partial = false): Answer | undefined {
+function toAnswer(
+  value: unknown,
+  { partial = false, subject: known = '' }: { partial?: boolean; subject?: string },
+): Answer | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const fields = new Map(
     Object.entries(value).map(([key, text]) => [
@@ -44,7 +57,7 @@ function toAnswer(value: unknown, partial = false): Answer | undefined {
     ]),
   );
   const field = (key: string) => fields.get(key) ?? '';
-  const [subject, body] = [field('subject'), field('body')];
+  const [subject, body] = [field('subject') || known, field('body')];
   if (body && (subject || partial)) return { type: 'email', subject, body };
   const parts = {
     opening: field('opening'),

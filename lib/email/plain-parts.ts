@@ -1,5 +1,5 @@
 import { cleanLine } from '../lead/clean-text.ts';
-import type { Sender } from '../lead/sender.ts';
+import type { Proof, Sender } from '../lead/sender.ts';
 import type { ProfileData } from '../lead/user-json.ts';
 import { quotation } from '../prompt/quotation.ts';
 import type { SpokenFact } from '../prompt/spoken-fact.ts';
@@ -10,6 +10,8 @@ export interface PlainContext {
   sender: Sender;
   objective: string;
   fact: SpokenFact | undefined;
+  /** The proof points that may be told; all of the sender's where it does not say. */
+  proof?: readonly Proof[] | undefined;
 }
 
 /** An opening without a model: the fact in the lead's own words, or that nothing is known. */
@@ -28,10 +30,10 @@ export function plainOffer({ sender }: PlainContext): string {
  * The proof point that has most to do with the fact, word for word: figures and customers are the sender's, and no model
  * may turn them. One that is no sentence is given as an example.
  */
-export function proofSentence({ sender, fact }: PlainContext): string {
+export function proofSentence({ sender, fact, proof = sender.proof }: PlainContext): string {
   const about = new Set(wordsOf(`${fact?.text ?? ''}`));
   const shared = (text: string) => wordsOf(text).filter((word) => about.has(word)).length;
-  const [best] = [...sender.proof].sort((a, b) => shared(b.text) - shared(a.text));
+  const [best] = [...proof].sort((a, b) => shared(b.text) - shared(a.text));
   const text = cleanLine(best?.text ?? '');
   if (!text) return '';
   return /^\p{Lu}.*[.!?]$/u.test(text) ? text : sentence(`For example: ${text}`);

@@ -4,9 +4,12 @@ import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failure.ts';
 import type { GenerateRequest } from './generate-request.ts';
 import { prepare } from './prepare.ts';
+import { prepareFollowUp } from './prepare-follow-up.ts';
 import { rewriteEmail } from './rewrite-email.ts';
 import type { Run } from './run.ts';
+import { writeAngles } from './write-angles.ts';
 import { writeEmail } from './write-email.ts';
+import { writeReply } from './write-reply.ts';
 
 /**
  * The one pipeline: a lead and a sender become a checked email on the given engine. Yields `status` per phase, `token`
@@ -21,16 +24,23 @@ export async function* generateEmail(
 ): AsyncGenerator<PipelineEvent> {
   const run: Run = { engine, signal, exchanges: [] };
   try {
-    const written = yield* write(request, run);
-    for (const finding of written.findings) yield { type: 'finding', finding };
-    yield { type: 'done', written };
+    const [first, other] = yield* write(request, run);
+    for (const finding of first.findings) yield { type: 'finding', finding };
+    const asTask = (written: WrittenDraft): WrittenDraft => ({ ...written, task: request.task });
+    yield { type: 'done', written: asTask(first), ...(other && { second: asTask(other) }) };
   } catch (error) {
     yield { type: 'failed', failure: toFailure(error), exchanges: run.exchanges };
   }
 }
 
-function write(request: GenerateRequest, run: Run): AsyncGenerator<PipelineEvent, WrittenDraft> {
+type Writing = AsyncGenerator<PipelineEvent, [WrittenDraft, WrittenDraft?]>;
+
+async function* write(request: GenerateRequest, run: Run): Writing {
   const { task, earlier, mend = true } = request;
-  if (task?.type === 'tweak' && earlier) return rewriteEmail(request, earlier, task.tweak, run);
-  return writeEmail(prepare(request), run, mend);
+  if (task?.type === 'tweak' && earlier) return [yield* rewriteEmail(request, earlier, task.tweak, run)];
+  if (task?.type === 'follow_up' && earlier)
+    return [yield* writeEmail(prepareFollowUp(request, earlier, task.number), run, mend)];
+  if (task?.type === 'reply' && earlier) return [yield* writeReply(request, earlier, task.answer, run)];
+  if (task?.type === 'angles') return yield* writeAngles(request, run);
+  return [yield* writeEmail(prepare(request), run, mend)];
 }

@@ -21,6 +21,8 @@ export interface GenerateRequest {
   task?: Task | undefined;
   /** The version that a tweak, a follow-up or a reply starts from. */
   earlier?: Earlier | undefined;
+  /** All versions written to this lead: what they say need not be said again. */
+  versions?: readonly Earlier[] | undefined;
   /** Where the lead was read: the footer of an email into the EEA says so. Without it the footer says nothing of it. */
   site?: FooterSite | undefined;
   /** `false` leaves the first answer as it came, only checked; for measuring what mending is worth. */

@@ -20,7 +20,11 @@ interface MendedAttempt {
 export async function* mendAttempt(
   tried: Attempt,
   frame: AttemptContext,
-  { engine, asked, raw }: { engine: Engine; asked: ChatRequest & { schema: AnswerSchema }; raw: string },
+  {
+    engine,
+    asked,
+    raw,
+  }: { engine: Engine; asked: ChatRequest & { schema: AnswerSchema<string> }; raw: string },
 ): AsyncGenerator<PipelineEvent, MendedAttempt> {
   let best = withoutBadBenefit(tried, frame);
   if (best.broken.size === 0 || best.answer.type !== 'parts')

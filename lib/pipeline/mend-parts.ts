@@ -23,7 +23,7 @@ export interface Mended {
  */
 export async function mendParts(
   engine: Engine,
-  first: ChatRequest & { schema: AnswerSchema },
+  first: ChatRequest & { schema: AnswerSchema<string> },
   raw: string,
   broken: ReadonlyMap<AnswerPart, readonly PartFault[]>,
 ): Promise<Mended> {

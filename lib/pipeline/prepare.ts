@@ -10,17 +10,19 @@ import type { UserJson } from '../lead/user-json.ts';
 import { chatOptions } from '../model/defaults.ts';
 import type { ChatRequest } from '../model/engine.ts';
 import { ANSWER_TOKENS, type AnswerSchema, answerSchema } from '../prompt/answer-schema.ts';
-import { buildMessages } from '../prompt/build-messages.ts';
-import { spokenFact } from '../prompt/spoken-fact.ts';
+import { buildMessages, type PromptParts } from '../prompt/build-messages.ts';
+import { type SpokenFact, spokenFact } from '../prompt/spoken-fact.ts';
 import { mbtiToStyleProfile } from '../style/mbti-to-style-profile.ts';
 import type { AttemptContext } from './attempt.ts';
-import type { GenerateRequest } from './generate-request.ts';
+import type { Earlier, GenerateRequest } from './generate-request.ts';
 
 /** All that code decides before the model is asked. */
 export interface Prepared {
   user_json: UserJson;
   /** What the model is asked, but for the signal. */
-  asked: Omit<ChatRequest, 'signal'> & { schema: AnswerSchema };
+  asked: Omit<ChatRequest, 'signal'> & { schema: AnswerSchema<string> };
+  /** What the messages were made of. */
+  prompt: PromptParts;
   /** What its answer is made an email with, and judged by. */
   frame: AttemptContext;
   /** What the email opens on; `undefined` where nothing is known. */
@@ -34,14 +36,15 @@ export function prepare(request: GenerateRequest): Prepared {
   const { sender } = request;
   const style_profile = mbtiToStyleProfile(request.mbti ?? profile.mbti);
   const lead_profile = buildLeadProfile(normalized.user_json, sender.offer);
-  const top = chosenFact(lead_profile.facts, request.fact);
+  const top = chosenFact(lead_profile.facts, request);
   const fact = top && spokenFact(top, `${sender.offer} ${objective}`, profile.language);
   const schema = answerSchema({ fact, sender, objective });
-  const parts = schema.required;
+  const prompt = { objective, sender, lead_profile, style_profile, fact, parts: schema.required };
   return {
     user_json: normalized.user_json,
+    prompt,
     asked: {
-      messages: buildMessages({ objective, sender, lead_profile, style_profile, fact, parts }),
+      messages: buildMessages(prompt),
       schema,
       options: chatOptions({ ...request, num_predict: ANSWER_TOKENS }),
     },
@@ -51,9 +54,23 @@ export function prepare(request: GenerateRequest): Prepared {
   };
 }
 
-/** The fact that the user chose, if the page still says so; else the one that ranks first. */
-const chosenFact = (facts: readonly RankedFact[], chosen: string | undefined): RankedFact | undefined =>
-  facts.find(({ text }) => text === chosen) ?? facts[0];
+/** How the fact is said to the lead. */
+export const spoken = (fact: RankedFact, { sender, objective, profile }: AttemptContext): SpokenFact =>
+  spokenFact(fact, `${sender.offer} ${objective}`, profile.language);
+
+/** The fact that the user chose, if the page still says so; else the best, or the best that is new. */
+function chosenFact(
+  facts: readonly RankedFact[],
+  { fact: chosen, task, versions = [] }: GenerateRequest,
+): RankedFact | undefined {
+  const used = new Set(openedOn(versions));
+  const fresh = task?.type === 'other_fact' ? facts.find(({ text }) => !used.has(text)) : undefined;
+  return fresh ?? facts.find(({ text }) => text === chosen) ?? facts[0];
+}
+
+/** Texts of the facts that emails have opened on. */
+export const openedOn = (versions: readonly Earlier[]): string[] =>
+  versions.flatMap(({ facts }) => facts.map(({ text }) => text));
 
 function inputWarnings({ user_json, repairs }: Normalized, sender: Sender): Warning[] {
   const warnings: [Warning, boolean][] = [

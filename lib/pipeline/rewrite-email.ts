@@ -15,6 +15,7 @@ import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { prepare } from './prepare.ts';
 import type { Run } from './run.ts';
 import { keepSound, shortened } from './sound-sentences.ts';
+import { threadOf } from './thread-of.ts';
 import { writeAnswer } from './write-answer.ts';
 
 /** A sentence of that many words needs no shortening: with fewer it would say less. */
@@ -88,7 +89,6 @@ export async function* rewriteEmail(
     ...judge(body),
     warnings: [...all],
     user_json,
-    task: { type: 'tweak', tweak },
     exchanges,
     stats,
   };
@@ -99,11 +99,3 @@ const isWritable = (slot: SentenceSlot): slot is SentenceSlot & { kind: 'stateme
 
 /** The place behind a sentence. */
 const after = ({ end }: SentenceSlot): SentenceSlot => ({ kind: 'question', text: '', start: end, end });
-
-/** The request before and its answer: what the server has read already. Later rounds start from the same place, so that they never grow. */
-function threadOf({ subject, body, exchanges }: Earlier, fresh: ChatMessage[]): ChatMessage[] {
-  const [first] = exchanges;
-  const asked = first ? first.messages.slice(0, fresh.length) : fresh;
-  const isWhole = first?.messages.length === asked.length && first.raw.trim() !== '';
-  return [...asked, { role: 'assistant', content: isWhole ? first.raw : JSON.stringify({ subject, body }) }];
-}

@@ -35,7 +35,7 @@ export async function* writeEmail(
   if (!first.isGuided) warnings.add('schema_refused');
 
   yield { type: 'status', phase: 'checking' };
-  const { answer, how } = parseAnswer(exchange.raw);
+  const { answer, how } = parseAnswer(exchange.raw, frame.thread?.subject);
   if (how === 'repaired') warnings.add('answer_repaired');
   if (how === 'raw') warnings.add('answer_unparsed');
   let best = attemptOf(answer, frame);

@@ -32,10 +32,10 @@ const FREE = `(([a-np-zß-öø-ÿĀ-ſ][${SMALL}]*|o([a-tv-z][${SMALL}]*)?|ou([a
 const MOST_WORDS = 36;
 
 /** As sent in `format`. */
-export interface AnswerSchema extends JsonSchema {
+export interface AnswerSchema<Part extends string = AnswerPart> extends JsonSchema {
   type: 'object';
   properties: Record<string, { type: 'string'; pattern: string }>;
-  required: AnswerPart[];
+  required: Part[];
 }
 
 export interface AnswerContext {
@@ -43,6 +43,8 @@ export interface AnswerContext {
   fact: SpokenFact | undefined;
   sender: Pick<Sender, 'company' | 'offer'>;
   objective: string;
+  /** What else the offer may be spoken of in the words of. */
+  also?: string;
 }
 
 /**
@@ -50,12 +52,12 @@ export interface AnswerContext {
  * reader and of the offer has only the words of the fact and of the offer to be said with, so that a small model has no
  * way to make things up; names and numbers stand as they stand there.
  */
-export function answerSchema({ fact, sender, objective }: AnswerContext): AnswerSchema {
+export function answerSchema({ fact, sender, objective, also = '' }: AnswerContext): AnswerSchema {
   const told = fact ? lexicon(fact.text) : [];
   const sold = lexicon(sender.offer);
   const selling = without(
     ['i', 'my', ...(/\bour\b/i.test(sender.offer) ? [] : ['our', 'us'])],
-    [...GLUE_WORDS, ...READER_WORDS, ...OFFERING_WORDS, ...sold, ...lexicon(sender.company)],
+    [...GLUE_WORDS, ...READER_WORDS, ...OFFERING_WORDS, ...sold, ...lexicon(`${sender.company} ${also}`)],
   );
   const named = without(SENDER_WORDS, [
     ...'the a of in on at and for your'.split(' '),

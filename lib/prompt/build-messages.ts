@@ -15,6 +15,8 @@ export interface PromptParts {
   fact: SpokenFact | undefined;
   /** What is asked for. */
   parts: readonly AnswerPart[];
+  /** What a second email, asked for with the first, opens on; its parts are asked for too. */
+  second?: { fact: SpokenFact | undefined; parts: readonly string[] } | undefined;
 }
 
 /**
@@ -28,6 +30,7 @@ export function buildMessages({
   style_profile,
   fact,
   parts,
+  second,
 }: PromptParts): ChatMessage[] {
   return [
     { role: 'system', content: SYSTEM_PROMPT },
@@ -35,9 +38,9 @@ export function buildMessages({
       role: 'user',
       content: [
         senderBlock(objective, sender),
-        leadBlock(lead_profile, fact),
+        leadBlock(lead_profile, fact, second?.fact),
         styleBlock(style_profile),
-        reminder(fact, parts),
+        second ? secondReminder(fact, second, parts) : reminder(fact, parts),
       ].join('\n'),
     },
   ];
@@ -61,16 +64,20 @@ const SOURCE: Record<SpokenFact['source'], string> = {
   about: 'from your profile',
 };
 
-function leadBlock(lead: LeadProfile, fact: SpokenFact | undefined): string {
+function leadBlock(lead: LeadProfile, fact: SpokenFact | undefined, second: SpokenFact | undefined): string {
   const rows = [
     `READER: ${lead.role || 'not known'}`,
     lead.skills.length > 0 && `READER KNOWS: ${lead.skills.join(', ')}`,
     lead.recent_roles.length > 0 && `READER BEFORE: ${lead.recent_roles.join('; ')}`,
-    fact ? `FACT, ${SOURCE[fact.source]}: ${fact.text}` : 'FACT: nothing is known',
+    fact ? factLine('FACT', fact) : 'FACT: nothing is known',
+    second !== undefined && factLine('SECOND FACT', second),
     '</data>',
   ];
   return rows.filter((row) => row !== false).join('\n');
 }
+
+const factLine = (name: string, { source, text }: SpokenFact): string =>
+  `${name}, ${SOURCE[source]}: ${text}`;
 
 const styleBlock = (style: StyleProfile): string =>
   `STYLE: ${[
@@ -89,5 +96,18 @@ const reminder = (fact: SpokenFact | undefined, parts: readonly AnswerPart[]): s
   fact && parts.includes('opening')
     ? `Now the JSON. Its opening retells only this: ${fact.text}`
     : `Now the JSON of ${parts.join(', ')}.`;
+
+const secondReminder = (
+  fact: SpokenFact | undefined,
+  second: { fact: SpokenFact | undefined; parts: readonly string[] },
+  parts: readonly AnswerPart[],
+): string =>
+  [
+    `Now the JSON of ${[...parts, ...second.parts].join(', ')}: a second way to write the email, and three different subjects.`,
+    fact && parts.includes('opening') && `The opening retells only this: ${fact.text}`,
+    second.fact && `The second_opening retells only this: ${second.fact.text}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
 
 const line = (text: string): string => text.replace(/\s+/g, ' ').trim();

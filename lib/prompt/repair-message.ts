@@ -49,7 +49,7 @@ export function repairMessage(broken: ReadonlyMap<AnswerPart, readonly PartFault
 }
 
 /** The answer's schema with those parts alone. */
-export const repairSchema = (schema: AnswerSchema, parts: readonly AnswerPart[]): AnswerSchema => ({
+export const repairSchema = (schema: AnswerSchema<string>, parts: readonly AnswerPart[]): AnswerSchema => ({
   ...schema,
   properties: Object.fromEntries(
     Object.entries(schema.properties).filter(([part]) => parts.some((wanted) => wanted === part)),

@@ -1,5 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftEvent } from '../../draft/draft-event.ts';
+import { textOf } from '../../draft/reduce-draft.ts';
+import type { Task } from '../../draft/task.ts';
 import { EngineError, toFailure } from '../../model/failure.ts';
 import { generateEmail } from '../../pipeline/generate-email.ts';
 import type { DraftChoice } from '../messages/protocol.ts';
@@ -22,7 +24,7 @@ export async function startRun(choice: DraftChoice): Promise<void> {
   run(desk, choice).catch((error: unknown) => console.error('A run broke off.', error));
 }
 
-async function run(desk: Desk, { key, objective_id }: DraftChoice): Promise<void> {
+async function run(desk: Desk, { key, objective_id, task }: DraftChoice): Promise<void> {
   const stop = new AbortController();
   running.set(key, stop);
   const apply = (event: DraftEvent) => applyEvent(desk, event);
@@ -35,9 +37,16 @@ async function run(desk: Desk, { key, objective_id }: DraftChoice): Promise<void
       const objective =
         settings.objectives.find(({ id }) => id === (objective_id ?? settings.objective_id))?.text ?? '';
       const engine = await openEngine(settings.server);
+      const versions = desk.draft.versions.map((version) => ({ ...version, ...textOf(version) }));
+      const shown = versions.find(({ id }) => id === desk.draft.current);
+      // what changes or follows an email speaks of what that one was written from
+      const { user_json } = startsFrom(task) && shown ? shown : desk.draft;
       const events = generateEmail(
         {
-          user_json: { ...desk.draft.user_json, objective },
+          user_json: { ...user_json, objective },
+          task,
+          earlier: shown,
+          versions,
           sender: settings.sender,
           mbti: chosenType(desk.draft.style),
           temperature: settings.greedy ? 0 : settings.temperature,
@@ -59,6 +68,10 @@ async function run(desk: Desk, { key, objective_id }: DraftChoice): Promise<void
 
 /** Stops the run of a lead, if there is one; the server's work ends with it. */
 export const stopRun = (key: string): void => running.get(key)?.abort();
+
+/** Whether a task goes on from a version that is there. */
+const startsFrom = (task: Task | undefined): boolean =>
+  task !== undefined && ['tweak', 'follow_up', 'reply'].includes(task.type);
 
 /** `undefined` takes the type that the page states. */
 const chosenType = (style: Draft['style']): string | undefined =>

@@ -30,6 +30,8 @@ const StoredVersion = z
     score: version.score.catch(0),
     user_json: version.user_json.optional().catch(undefined),
     exchanges: each(Exchange),
+    subjects: version.subjects.catch(undefined),
+    task: version.task.catch(undefined),
     stats: version.stats.catch(NO_STATS),
     edit: version.edit.catch(undefined),
   })

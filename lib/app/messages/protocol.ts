@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { z } from 'zod';
 import { Draft } from '../../draft/draft.ts';
 import { DraftEvent } from '../../draft/draft-event.ts';
+import { Task } from '../../draft/task.ts';
 import { Refused } from '../../lead/lead.ts';
 import { ModelInfo } from '../../model/engine.ts';
 import { Failure } from '../../model/failure.ts';
@@ -47,7 +48,7 @@ export const REQUESTS = {
    * Answers when the run is under way, at once where one is already; how it goes, even that it cannot begin, comes over
    * the draft's Port. Rejects where there is no such draft.
    */
-  startDraft: z.object({ key: Key, objective_id: z.string().optional() }),
+  startDraft: z.object({ key: Key, objective_id: z.string().optional(), task: Task.optional() }),
   /** Answers at once, whether or not anything ran; the end of the run is an event of the draft. */
   stopDraft: Key,
   /** Answers when the change is on disk, or when an event has told that the disk did not take it. Rejects where there is no such draft. */

@@ -20,11 +20,12 @@ interface OfVersion {
 export function useChecked(sender: Sender): OfVersion {
   return useMemo(() => {
     const profileOf = rankOnce(sender.offer);
-    const known = ({ user_json }: DraftVersion) => ({
+    const known = ({ user_json, facts, task }: DraftVersion) => ({
       objective: user_json.objective,
       profile: user_json.profile_data,
       sender,
-      lead_profile: profileOf(user_json),
+      lead_profile: withFacts(profileOf(user_json), facts),
+      thread: threadOf(task),
     });
     return {
       check: (version) => {
@@ -37,6 +38,15 @@ export function useChecked(sender: Sender): OfVersion {
     };
   }, [sender]);
 }
+
+const threadOf = (task: DraftVersion['task']): { kind: 'follow_up' | 'reply' } | undefined =>
+  task?.type === 'follow_up' || task?.type === 'reply' ? { kind: task.type } : undefined;
+
+/** What a lead answered is known of them too, and is no part of their page. */
+const withFacts = (profile: LeadProfile, facts: DraftVersion['facts']): LeadProfile => ({
+  ...profile,
+  facts: [...facts.map((fact) => ({ ...fact, score: 1 })), ...profile.facts],
+});
 
 function rankOnce(offer: string): (user_json: UserJson) => LeadProfile {
   const ranked = new WeakMap<UserJson, LeadProfile>();

@@ -14,6 +14,8 @@ import { unquoted } from './unquoted.ts';
 const SUBJECT_WORDS = { min: 1, max: 9 };
 const SUBJECT_LENGTH = 60;
 const BODY_WORDS = { min: 40, max: 150 };
+/** Fewest words of what follows a first email: a follow-up leans on it, a reply may be one sentence. */
+const FEWEST = { first: BODY_WORDS.min, follow_up: 20, reply: 8 };
 
 const OPENERS =
   /\b(i hope (this|your|you)[^.!?\n]*|my name is|i came across your (profile|company|page)|i was impressed by|i wanted to reach out|in today'?s fast-paced|given the rising importance|i am reaching out|hope (this|all) is well)\b/gi;
@@ -69,8 +71,8 @@ const length: Rule = {
   severity: 'hard',
   check(input) {
     const count = words(bodyText(input.body).text).length;
-    if (count < BODY_WORDS.min)
-      return [whole(input, 'body', 'body_short', String(count), String(BODY_WORDS.min))];
+    const min = FEWEST[input.thread?.kind ?? 'first'];
+    if (count < min) return [whole(input, 'body', 'body_short', String(count), String(min))];
     if (count > BODY_WORDS.max)
       return [whole(input, 'body', 'body_long', String(count), String(BODY_WORDS.max))];
     return [];
@@ -142,7 +144,9 @@ const cta: Rule = {
   severity: 'hard',
   check(input) {
     const count = (bodyText(input.body).text.match(/[?？]/g) ?? []).length;
-    if (count === 1 || count === 2) return [];
+    // who answers a question need not ask one
+    const isAnswer = input.thread?.kind === 'reply' && count === 0;
+    if (count === 1 || count === 2 || isAnswer) return [];
     return [whole(input, 'body', count === 0 ? 'cta_none' : 'cta_many', String(count))];
   },
 };
@@ -179,7 +183,8 @@ const grounded: Rule = {
 const personal: Rule = {
   id: 'personal',
   severity: 'hard',
-  check: (input) => (openingIsPersonal(input) ? [] : [whole(input, 'body', 'personal_none')]),
+  // what follows an email stands on it
+  check: (input) => (input.thread || openingIsPersonal(input) ? [] : [whole(input, 'body', 'personal_none')]),
 };
 
 const footerRule: Rule = {

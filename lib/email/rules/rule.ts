@@ -2,6 +2,7 @@ import type { Finding } from '../../draft/draft.ts';
 import type { LeadProfile } from '../../lead/build-lead-profile.ts';
 import type { Sender } from '../../lead/sender.ts';
 import type { ProfileData } from '../../lead/user-json.ts';
+import type { Thread } from '../thread.ts';
 import type { FindingCode } from './finding-codes.ts';
 
 /** What a rule looks at. */
@@ -14,6 +15,8 @@ export interface RuleInput {
   profile: ProfileData;
   sender: Sender;
   lead_profile: LeadProfile;
+  /** Set where the email follows another one. */
+  thread?: Pick<Thread, 'kind'> | undefined;
 }
 
 /** A pure check with an id of the email rules; no findings means kept. */

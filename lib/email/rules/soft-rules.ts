@@ -1,7 +1,11 @@
 import { bodyText, each, type Rule, whole, words } from './rule.ts';
 
 /** Targets of the email rules. */
-const BODY = { min: 50, max: 100 };
+const BODY = {
+  first: { min: 50, max: 100 },
+  follow_up: { min: 25, max: 75 },
+  reply: { min: 8, max: 100 },
+};
 const SUBJECT = { min: 2, max: 5, length: 35 };
 const SENTENCE = { mean: 15, max: 25 };
 
@@ -10,8 +14,9 @@ const soft = (id: string, check: Rule['check']): Rule => ({ id, severity: 'soft'
 export const SOFT_RULES: readonly Rule[] = [
   soft('target_length', (input) => {
     const count = words(bodyText(input.body).text).length;
-    return count < BODY.min || count > BODY.max
-      ? [whole(input, 'body', 'target_words', String(count), String(BODY.min), String(BODY.max))]
+    const { min, max } = BODY[input.thread?.kind ?? 'first'];
+    return count < min || count > max
+      ? [whole(input, 'body', 'target_words', String(count), String(min), String(max))]
       : [];
   }),
   soft('target_subject', (input) => {

@@ -1,0 +1,67 @@
+import { words } from '../email/rules/rule.ts';
+import { replyThread } from '../email/thread.ts';
+import { sentencesOf } from '../lead/sentences.ts';
+import { dropInstructions } from '../lead/untrusted-text.ts';
+import { type AnswerPart, answerSchema } from '../prompt/answer-schema.ts';
+import { repairSchema } from '../prompt/repair-message.ts';
+import { replyMessage } from '../prompt/thread-message.ts';
+import type { Earlier, GenerateRequest } from './generate-request.ts';
+import { type Prepared, prepare, spoken as spokenOf } from './prepare.ts';
+import { threadOf } from './thread-of.ts';
+
+/** Longest part of an answer that the model is shown, in characters. */
+const LONGEST = 900;
+/** Most of their questions that are quoted. */
+const MOST_QUESTIONS = 3;
+
+/**
+ * A reply to what the lead wrote back. Their words are a fact like those of their page, and as little trusted; what the
+ * sender says still comes from the offer. Their questions are left to the user, each with a gap that is marked.
+ */
+export function prepareReply(request: GenerateRequest, earlier: Earlier, answer: string): Prepared {
+  const prepared = prepare({ ...request, fact: earlier.facts[0]?.text });
+  const { frame } = prepared;
+  const said = dropInstructions(withoutQuoted(answer)).slice(0, LONGEST);
+  const sentences = sentencesOf(said).map(({ text }) => text.replace(/["“”„«»]/g, ''));
+  const questions = sentences.filter(isQuestion).slice(0, MOST_QUESTIONS);
+  const told = sentences.filter((text) => !isQuestion(text) && words(text).length >= FEWEST_WORDS).join(' ');
+  const fact = { id: 'answer#0', field: 'answer', text: said, score: 1 };
+  const spoken = told ? spokenOf({ ...fact, text: told }, frame) : undefined;
+  const lead_profile = { ...frame.lead_profile, facts: [fact, ...frame.lead_profile.facts] };
+  const parts: AnswerPart[] = spoken?.isEnglish ? ['opening', 'offer', 'question'] : ['offer', 'question'];
+  return {
+    ...prepared,
+    fact,
+    warnings: [...prepared.warnings, ...(questions.length > 0 ? (['question_open'] as const) : [])],
+    frame: {
+      ...frame,
+      fact: spoken,
+      lead_profile,
+      proof: [],
+      thread: replyThread(earlier.subject, questions),
+    },
+    asked: {
+      ...prepared.asked,
+      schema: repairSchema(answerSchema({ ...frame, fact: spoken, also: said }), parts),
+      messages: [
+        ...threadOf(earlier, prepared.asked.messages),
+        { role: 'user', content: replyMessage(said, spoken, parts) },
+      ],
+    },
+  };
+}
+
+/** A statement of fewer words is a courtesy: "Hi Maya," and "Thanks a lot." */
+const FEWEST_WORDS = 4;
+const isQuestion = (sentence: string): boolean => /[?？]$/.test(sentence);
+
+/** What mail programs put below an answer: the email that is answered. */
+const withoutQuoted = (answer: string): string =>
+  answer
+    .split(
+      /\n\s*(?:-{3,}.*|_{10,}|On .{5,80}wrote:|Am .{5,80}schrieb.*:|Le .{5,80}écrit ?:|From: .*|Von: .*)\n/u,
+      1,
+    )
+    .join('')
+    .replace(/^>.*$/gm, '')
+    .trim();
