@@ -9,6 +9,7 @@ export interface EditableSettings {
   objective_id: string;
   sender: Sender;
   server: { url: string; model: string; keep_alive: string };
+  embeddings: boolean;
   source_note: boolean;
   do_not_contact: string;
   temperature: number;

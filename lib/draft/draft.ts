@@ -17,6 +17,19 @@ export const Fact = z.object({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** How the facts of a version were ranked. */
+export const Ranking = z.object({
+  /** By words alone, or by nearness in meaning too. */
+  by: z.enum(['lexical', 'embedding']),
+  /** The embedding model, also of an attempt that failed. */
+  model: z.string().exactOptional(),
+  /** Why no embeddings came, where the server was asked for them. */
+  failure: Failure.exactOptional(),
+  /** The best few, best first; `score` is comparable within one ranking only. */
+  facts: z.array(Fact.extend({ score: z.number() })),
+});
+export type Ranking = z.infer<typeof Ranking>;
+
 /**
  * A located remark on subject or body. `start` and `end` are UTF-16 offsets into that field; `why` is a code
  * that locales/ turns into a sentence with `params`.
@@ -84,6 +97,8 @@ export const DraftVersion = z.object({
   body: z.string(),
   footer: z.string(),
   facts: z.array(Fact),
+  /** What the facts were chosen from; versions of before 2026-11-23 have none. */
+  ranking: Ranking.optional(),
   findings: z.array(Finding),
   warnings: z.array(Warning),
   /** Of 10. */
@@ -123,6 +138,8 @@ export const Draft = z.object({
   is_addressed: z.boolean().optional(),
   /** The user's choice of style for this lead: a type, `neutral`, or `''` for what the page states. */
   style: z.union([z.literal(''), z.literal('neutral'), z.enum(MBTI_TYPES)]),
+  /** Text of the fact that the user chose to open on; none, or one that the page no longer says, leaves it to the ranking. */
+  fact: z.string().optional(),
   status: DraftStatus,
   phase: DraftPhase.optional(),
   /** When the running attempt started, ms since the epoch. */

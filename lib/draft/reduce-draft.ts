@@ -76,6 +76,10 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
     }
     case 'styled':
       return { ...next, style: event.style };
+    case 'fact_chosen': {
+      const { fact: _, ...rest } = next;
+      return event.fact ? { ...rest, fact: event.fact } : rest;
+    }
     case 'selected': {
       const isThere = draft.versions.some(({ id }) => id === event.version);
       if (!isThere || draft.current === event.version) return next;

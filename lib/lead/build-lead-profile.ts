@@ -1,5 +1,6 @@
 import { estimateTokens } from '../prompt/estimate-tokens.ts';
 import { type RankedFact, rankFacts } from './lead-facts.ts';
+import type { Nearness } from './nearness.ts';
 import { dropInstructions } from './untrusted-text.ts';
 import type { UserJson } from './user-json.ts';
 
@@ -35,7 +36,7 @@ const ACTIVITY_LENGTH = 240;
 export function buildLeadProfile(
   { objective, profile_data }: UserJson,
   offer: string,
-  budget = 350,
+  { budget = 350, nearness }: { budget?: number; nearness?: Nearness | undefined } = {},
 ): LeadProfile {
   const safe = (text: string, length = 120) => cut(dropInstructions(text), length);
   const profile: LeadProfile = {
@@ -58,7 +59,7 @@ export function buildLeadProfile(
       .map(({ title, company, start, end }) =>
         safe(`${[title, company].filter(Boolean).join(' at ')} (${[start, end].filter(Boolean).join('–')})`),
       ),
-    facts: rankFacts(profile_data, `${offer} ${objective}`),
+    facts: rankFacts(profile_data, `${offer} ${objective}`, nearness),
   };
   const tokens = () =>
     estimateTokens(

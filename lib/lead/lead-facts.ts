@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Fact } from '../draft/draft.ts';
 import { hasContent, withoutEmptyWords } from './empty-words.ts';
+import type { Nearness } from './nearness.ts';
 import { sentencesOf } from './sentences.ts';
 import { badMoment } from './situation/bad-moment.ts';
 import { dropInstructions } from './untrusted-text.ts';
@@ -31,23 +32,31 @@ const MIN_WORDS = 4;
 /** Longest fact, in characters: the opening it stands on has at most 190. */
 const MAX_FACT = 240;
 
+/** Of how many facts the ranking is kept and shown: as many as one would choose from. */
+export const BEST_FACTS = 8;
+
 /**
  * Everything known of the lead as single statements, the best to open with first. Ranking is lexical (BM25 over the
- * offer and the objective) on top of the kind of source: what the lead said or does now outweighs what they once did.
+ * offer and the objective), in equal parts with nearness in meaning where that is known, on top of the kind of source:
+ * what the lead said or does now outweighs what they once did.
  */
-export function rankFacts(profile: ProfileData, query: string): RankedFact[] {
+export function rankFacts(profile: ProfileData, query: string, nearness?: Nearness): RankedFact[] {
   const facts = collectFacts(profile);
   const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'], processTerm: stem });
   index.addAll(facts.map(({ id, text }) => ({ id, text })));
   const hits = new Map(index.search(query, { combineWith: 'OR' }).map((hit) => [String(hit.id), hit.score]));
   const best = Math.max(...hits.values(), 1e-9);
+  const relevance = ({ id, text }: Fact): number => {
+    const byWords = (hits.get(id) ?? 0) / best;
+    if (!nearness) return byWords;
+    const byMeaning = nearness.get(text) ?? 0;
+    // where no fact shares a word with the offer, the words have no say
+    return hits.size === 0 ? byMeaning : (byWords + byMeaning) / 2;
+  };
   return facts
     .map(({ kind, ...fact }) => ({
       ...fact,
-      score:
-        (COURTESY.test(fact.text) ? 0.3 : 1) *
-        (WEIGHT[kind] ?? 0.1) *
-        (0.6 + (0.8 * (hits.get(fact.id) ?? 0)) / best),
+      score: (COURTESY.test(fact.text) ? 0.3 : 1) * (WEIGHT[kind] ?? 0.1) * (0.6 + 0.8 * relevance(fact)),
     }))
     .sort((a, b) => b.score - a.score);
 }

@@ -50,6 +50,8 @@ export const ModelInfo = z.object({
   /** Bytes on disk. */
   size: z.number(),
   quantization: z.string(),
+  /** That it turns texts into vectors, as far as the list of models tells. */
+  embeds: z.literal(true).exactOptional(),
 });
 export type ModelInfo = z.infer<typeof ModelInfo>;
 
@@ -62,4 +64,8 @@ export interface Engine {
   check(signal?: AbortSignal): Promise<void>;
   /** Loads the model, so that the first draft need not wait for it. */
   preload(options: ChatOptions, signal?: AbortSignal): Promise<void>;
+  /** A model of the same server that can `embed`; `undefined` where there is none. */
+  embedder(signal?: AbortSignal): Promise<string | undefined>;
+  /** One vector a text, in their order, all of one length and every number finite. */
+  embed(model: string, texts: readonly string[], signal?: AbortSignal): Promise<number[][]>;
 }

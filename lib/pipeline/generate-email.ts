@@ -5,6 +5,7 @@ import { toFailure } from '../model/failure.ts';
 import type { GenerateRequest } from './generate-request.ts';
 import { prepare } from './prepare.ts';
 import { prepareFollowUp } from './prepare-follow-up.ts';
+import { rankByMeaning } from './rank-by-meaning.ts';
 import { rewriteEmail } from './rewrite-email.ts';
 import type { Run } from './run.ts';
 import { writeAngles } from './write-angles.ts';
@@ -35,12 +36,15 @@ export async function* generateEmail(
 
 type Writing = AsyncGenerator<PipelineEvent, [WrittenDraft, WrittenDraft?]>;
 
-async function* write(request: GenerateRequest, run: Run): Writing {
-  const { task, earlier, mend = true } = request;
-  if (task?.type === 'tweak' && earlier) return [yield* rewriteEmail(request, earlier, task.tweak, run)];
+async function* write(asked: GenerateRequest, run: Run): Writing {
+  const { task, earlier, mend = true } = asked;
+  if (task?.type === 'tweak' && earlier) return [yield* rewriteEmail(asked, earlier, task.tweak, run)];
+  if (task?.type === 'reply' && earlier) return [yield* writeReply(asked, earlier, task.answer, run)];
+  // before the chat model is loaded: where there is room for one only, that one stays
+  const meaning = await rankByMeaning(asked, run.engine, run.signal);
+  const request = { ...asked, meaning };
   if (task?.type === 'follow_up' && earlier)
     return [yield* writeEmail(prepareFollowUp(request, earlier, task.number), run, mend)];
-  if (task?.type === 'reply' && earlier) return [yield* writeReply(request, earlier, task.answer, run)];
   if (task?.type === 'angles') return yield* writeAngles(request, run);
   return [yield* writeEmail(prepare(request), run, mend)];
 }

@@ -2,9 +2,10 @@ import type { DraftVersion } from '../draft/draft.ts';
 import type { Task } from '../draft/task.ts';
 import type { FooterSite } from '../email/footer.ts';
 import type { Sender } from '../lead/sender.ts';
+import type { Meaning } from './rank-by-meaning.ts';
 
 /** A version that a further one starts from, its text as the user left it. */
-export type Earlier = Pick<DraftVersion, 'subject' | 'body' | 'facts' | 'exchanges'>;
+export type Earlier = Pick<DraftVersion, 'subject' | 'body' | 'facts' | 'ranking' | 'exchanges'>;
 
 /** What an email is made from. */
 export interface GenerateRequest {
@@ -23,6 +24,10 @@ export interface GenerateRequest {
   earlier?: Earlier | undefined;
   /** All versions written to this lead: what they say need not be said again. */
   versions?: readonly Earlier[] | undefined;
+  /** `false` ranks the facts by words alone, even where the server has an embedding model. */
+  embeddings?: boolean | undefined;
+  /** What the embeddings said, once they were asked; the pipeline's own. */
+  meaning?: Meaning | undefined;
   /** Where the lead was read: the footer of an email into the EEA says so. Without it the footer says nothing of it. */
   site?: FooterSite | undefined;
   /** `false` leaves the first answer as it came, only checked; for measuring what mending is worth. */

@@ -1,8 +1,8 @@
 import { countryNotes } from '../compliance/country-notes.ts';
-import type { Warning } from '../draft/draft.ts';
+import type { Ranking, Warning } from '../draft/draft.ts';
 import { isFooterComplete } from '../email/footer.ts';
 import { buildLeadProfile } from '../lead/build-lead-profile.ts';
-import type { RankedFact } from '../lead/lead-facts.ts';
+import { BEST_FACTS, type RankedFact } from '../lead/lead-facts.ts';
 import { leadSituation } from '../lead/lead-situation.ts';
 import { type Normalized, normalizeProfile } from '../lead/normalize-profile.ts';
 import type { Sender } from '../lead/sender.ts';
@@ -15,6 +15,7 @@ import { type SpokenFact, spokenFact } from '../prompt/spoken-fact.ts';
 import { mbtiToStyleProfile } from '../style/mbti-to-style-profile.ts';
 import type { AttemptContext } from './attempt.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
+import { LEXICAL } from './rank-by-meaning.ts';
 
 /** All that code decides before the model is asked. */
 export interface Prepared {
@@ -27,6 +28,7 @@ export interface Prepared {
   frame: AttemptContext;
   /** What the email opens on; `undefined` where nothing is known. */
   fact: RankedFact | undefined;
+  ranking: Ranking;
   warnings: Warning[];
 }
 
@@ -35,7 +37,8 @@ export function prepare(request: GenerateRequest): Prepared {
   const { objective, profile_data: profile } = normalized.user_json;
   const { sender } = request;
   const style_profile = mbtiToStyleProfile(request.mbti ?? profile.mbti);
-  const lead_profile = buildLeadProfile(normalized.user_json, sender.offer);
+  const { how, nearness } = request.meaning ?? LEXICAL;
+  const lead_profile = buildLeadProfile(normalized.user_json, sender.offer, { nearness });
   const top = chosenFact(lead_profile.facts, request);
   const fact = top && spokenFact(top, `${sender.offer} ${objective}`, profile.language);
   const schema = answerSchema({ fact, sender, objective });
@@ -50,6 +53,7 @@ export function prepare(request: GenerateRequest): Prepared {
     },
     frame: { profile, sender, style_profile, objective, fact, lead_profile, site: request.site },
     fact: top,
+    ranking: { ...how, facts: lead_profile.facts.slice(0, BEST_FACTS) },
     warnings: inputWarnings(normalized, sender),
   };
 }

@@ -86,6 +86,7 @@ export async function* rewriteEmail(
     body,
     footer,
     facts: earlier.facts,
+    ranking: earlier.ranking,
     ...judge(body),
     warnings: [...all],
     user_json,

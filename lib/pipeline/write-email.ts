@@ -14,7 +14,7 @@ import { writeAnswer } from './write-answer.ts';
  * @param mend `false` leaves the first answer as it came, only checked
  */
 export async function* writeEmail(
-  { user_json, frame, fact, warnings: known, ...prepared }: Prepared,
+  { user_json, frame, fact, ranking, warnings: known, ...prepared }: Prepared,
   { engine, signal, exchanges }: Run,
   mend: boolean,
 ): AsyncGenerator<PipelineEvent, WrittenDraft> {
@@ -51,6 +51,7 @@ export async function* writeEmail(
   return {
     ...best.email,
     facts: fact ? [{ id: fact.id, field: fact.field, text: fact.text }] : [],
+    ranking,
     findings: best.findings,
     warnings: [...warnings],
     score: best.score,

@@ -18,7 +18,8 @@ export async function evaluateLead(
   signal: AbortSignal,
 ): Promise<EvalResult> {
   const sender = normalizeSender(lead.sender);
-  const request = { user_json: lead.user_json, sender, seed, temperature };
+  // by words alone: the numbers must not hang on which other models a server happens to have
+  const request = { user_json: lead.user_json, sender, seed, temperature, embeddings: false };
   const last = await run(request, engine, signal);
   const answers = engine.takeAnswers();
   const [answer] = answers;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { embedExchange, wordVectors } from './embed-exchange.ts';
 import { type Exchange, jsonExchange, play } from './exchange.ts';
 import { allowedOrigins, guard } from './origin-guard.ts';
 
@@ -31,6 +32,8 @@ interface ScriptedServerOptions {
   port?: number;
   /** Model names that the healthy answers tell of. */
   models?: string[];
+  /** Names of embedding models that it has besides; their vectors are `wordVectors`. */
+  embedders?: string[];
   /** Ollama's Origin and Host checks; on by default. */
   guarded?: boolean;
   /** In the form of OLLAMA_ORIGINS. */
@@ -46,14 +49,17 @@ const details = {
   quantization_level: 'Q4_1',
 };
 
-function healthy({ path, body }: ScriptedRequest, models: string[]): Exchange {
+function healthy({ path, body }: ScriptedRequest, chatters: string[], embedders: string[]): Exchange {
+  const models = [...chatters, ...embedders];
+  const asked = body as { model?: string; input?: string | string[] } | null;
+  const name = asked?.model ?? '';
   const entries = models.map((name) => ({
     name,
     model: name,
     modified_at: '2026-01-01T00:00:00Z',
     size: 98_362_432,
     digest: 'b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53',
-    details,
+    details: embedders.includes(name) ? { ...details, family: 'bert', families: ['bert'] } : details,
   }));
   switch (path) {
     case '/':
@@ -69,7 +75,6 @@ function healthy({ path, body }: ScriptedRequest, models: string[]): Exchange {
     case '/api/ps':
       return jsonExchange({ models: [] });
     case '/api/show': {
-      const name = (body as { model?: string } | null)?.model ?? '';
       if (!models.includes(name)) return jsonExchange({ error: `model '${name}' not found` }, 404);
       const model_info = { 'general.architecture': 'llama', 'llama.context_length': 8192 };
       return jsonExchange({
@@ -77,9 +82,13 @@ function healthy({ path, body }: ScriptedRequest, models: string[]): Exchange {
         parameters: '',
         details,
         model_info,
-        capabilities: ['completion'],
+        capabilities: [embedders.includes(name) ? 'embedding' : 'completion'],
       });
     }
+    case '/api/embed':
+      return embedders.includes(name)
+        ? embedExchange(name, wordVectors([asked?.input ?? []].flat()))
+        : jsonExchange({ error: 'this model does not support embeddings' }, 400);
     default:
       return jsonExchange({ error: `no script for ${path}` }, 501);
   }
@@ -104,7 +113,7 @@ export async function startScriptedServer(
   script: Script = () => undefined,
   options: ScriptedServerOptions = {},
 ): Promise<ScriptedServer> {
-  const { models = ['smollm2:135m', 'qwen2.5-coder:1.5b'], guarded = true } = options;
+  const { models = ['smollm2:135m', 'qwen2.5-coder:1.5b'], embedders = [], guarded = true } = options;
   const origins = allowedOrigins(options.origins);
   const started = performance.now();
   const now = () => performance.now() - started;
@@ -124,7 +133,7 @@ export async function startScriptedServer(
     request.body = await bodyOf(incoming);
     over = guarded && guard(incoming, response, origins, 'POST');
     if (over) return;
-    const exchange = (await server.script(request)) ?? healthy(request, models);
+    const exchange = (await server.script(request)) ?? healthy(request, models, embedders);
     await play(exchange, response, gone.signal);
     // What the script itself ended or reset is no leaving of the client's.
     over = exchange.ending !== 'silence';

@@ -20,6 +20,7 @@ export const settings: EditableSettings = {
     opt_out: '',
   },
   server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m' },
+  embeddings: true,
   source_note: true,
   do_not_contact: 'robin@fenwick.example\n# asked on the phone\nbrackenhall.example',
   temperature: 0.6,

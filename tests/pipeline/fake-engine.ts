@@ -24,6 +24,8 @@ export function fakeEngine(
     models: async () => [],
     check: async () => undefined,
     preload: async () => undefined,
+    embedder: async () => undefined,
+    embed: async () => [],
   };
 }
 

@@ -24,11 +24,12 @@ export async function startRun(choice: DraftChoice): Promise<void> {
   run(desk, choice).catch((error: unknown) => console.error('A run broke off.', error));
 }
 
-async function run(desk: Desk, { key, objective_id, task }: DraftChoice): Promise<void> {
+async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): Promise<void> {
   const stop = new AbortController();
   running.set(key, stop);
   const apply = (event: DraftEvent) => applyEvent(desk, event);
   try {
+    if (fact !== undefined) await apply({ type: 'fact_chosen', fact });
     await apply({ type: 'started' });
     await whileAlive(async () => {
       const settings = await getSettings();
@@ -49,6 +50,8 @@ async function run(desk: Desk, { key, objective_id, task }: DraftChoice): Promis
           versions,
           sender: settings.sender,
           mbti: chosenType(desk.draft.style),
+          fact: desk.draft.fact,
+          embeddings: settings.embeddings,
           temperature: settings.greedy ? 0 : settings.temperature,
           site: settings.source_note ? desk.draft.lead.page.site : undefined,
           // a fixed seed makes the series repeatable, not each email of it the same

@@ -48,7 +48,13 @@ export const REQUESTS = {
    * Answers when the run is under way, at once where one is already; how it goes, even that it cannot begin, comes over
    * the draft's Port. Rejects where there is no such draft.
    */
-  startDraft: z.object({ key: Key, objective_id: z.string().optional(), task: Task.optional() }),
+  startDraft: z.object({
+    key: Key,
+    objective_id: z.string().optional(),
+    task: Task.optional(),
+    /** Text of the fact to open on from now on; `''` leaves it to the ranking, absent leaves it as it was. */
+    fact: z.string().exactOptional(),
+  }),
   /** Answers at once, whether or not anything ran; the end of the run is an event of the draft. */
   stopDraft: Key,
   /** Answers when the change is on disk, or when an event has told that the disk did not take it. Rejects where there is no such draft. */

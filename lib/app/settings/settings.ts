@@ -17,6 +17,8 @@ export const Settings = z.object({
     /** How long the server keeps the model in memory, in Ollama's form. */
     keep_alive: z.string(),
   }),
+  /** Whether facts are ranked by meaning too, where the server has an embedding model. */
+  embeddings: z.boolean(),
   temperature: z.number().min(0).max(2),
   /** Whether the footer tells a lead in the EEA where their details were read. */
   source_note: z.boolean(),
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m' },
   source_note: true,
   do_not_contact: '',
+  embeddings: true,
   temperature: DEFAULT_TEMPERATURE,
   greedy: false,
   seed: null,

@@ -1,11 +1,12 @@
 import { type ChatResponse, Ollama } from 'ollama/browser';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { PATIENCE, type Patience } from '../defaults.ts';
 import type { ChatOptions, ChatRequest, Chunk, Engine, ModelInfo } from '../engine.ts';
 import { EngineError } from '../failure.ts';
 import { silenceWatch } from '../silence-watch.ts';
 import { checkedFetch } from './checked-fetch.ts';
 import { ChatLine } from './checked-lines.ts';
+import { embeddingsOf, ModelCard, ModelList, toModelInfo } from './model-answers.ts';
 import { isSchemaRefused, ollamaFailure } from './ollama-failure.ts';
 import { whatCame } from './what-came.ts';
 
@@ -20,22 +21,6 @@ export interface OllamaServer {
 
 /** Every load-time field must be the same in all requests: a difference reloads the model. `truncate: false` makes too long a prompt an error instead of a silent cut. */
 const ALWAYS = { truncate: false, shift: false };
-
-const ModelList = z.object({
-  models: z.array(
-    z.object({
-      name: z.string(),
-      size: z.number().catch(0),
-      details: z.object({ quantization_level: z.string().catch('') }).catch({ quantization_level: '' }),
-    }),
-  ),
-});
-
-/** What /api/show tells of any model, whatever the server's age. */
-const ModelCard = z
-  .looseObject({ details: z.unknown(), model_info: z.unknown(), capabilities: z.unknown() })
-  .partial()
-  .refine((card) => card.details || card.model_info || card.capabilities);
 
 function expected<T>(schema: z.ZodType<T>, answer: unknown): T {
   const read = schema.safeParse(answer);
@@ -112,16 +97,15 @@ export function ollamaEngine({
     }
   };
 
+  const models = (signal?: AbortSignal): Promise<ModelInfo[]> =>
+    once(signal, async (ollama) => {
+      return expected(ModelList, await ollama.list()).models.map(toModelInfo);
+    });
+
   return {
     model,
     chat,
-    models: (signal) =>
-      once(signal, async (ollama) => {
-        const answer = expected(ModelList, await ollama.list());
-        return answer.models.map(
-          ({ name, size, details }): ModelInfo => ({ name, size, quantization: details.quantization_level }),
-        );
-      }),
+    models,
     check: (signal) =>
       once(signal, async (ollama) => {
         expected(ModelCard, await ollama.show({ model }));
@@ -134,6 +118,24 @@ export function ollamaEngine({
         expected(ChatLine, await ollama.chat({ ...ALWAYS, model, messages: [], options, keep_alive }));
       }).finally(silence.rest);
     },
+    async embedder(signal) {
+      // the smallest costs the least memory; its card is one question, however many models there are
+      const [first] = (await models(signal)).filter(({ embeds }) => embeds).sort((a, b) => a.size - b.size);
+      if (!first) return undefined;
+      const { capabilities } = await once(signal, async (ollama) =>
+        expected(ModelCard, await ollama.show({ model: first.name })),
+      );
+      return !capabilities || capabilities.includes('embedding') ? first.name : undefined;
+    },
+    embed: (embedder, texts, signal) =>
+      once(
+        signal,
+        async (ollama) =>
+          expected(
+            embeddingsOf(texts),
+            await ollama.embed({ model: embedder, input: [...texts], keep_alive }),
+          ).embeddings,
+      ),
   };
 }
 

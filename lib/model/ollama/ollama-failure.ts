@@ -15,7 +15,7 @@ const TABLE: readonly Row[] = [
   [407, /.*/, 'unauthorized'],
   [404, /model .*not found/i, 'model_missing'],
   [undefined, /try pulling it first/i, 'model_missing'],
-  [undefined, /does not support (chat|generate|thinking|completion)/i, 'model_unsuitable'],
+  [undefined, /does not support (chat|generate|thinking|completion|embed)/i, 'model_unsuitable'],
   [
     undefined,
     /prompt is longer than the context length|input length exceeds the context length|exceeds the available context/i,

@@ -35,16 +35,30 @@ describe('the scripted server', () => {
     expect((await chat()).status).toBe(501);
   });
 
-  it.each([['chat-schema-stream'], ['chat-schema-once'], ['model-missing'], ['origin-refused'], ['busy']])(
-    'replays a recording: %s',
-    async (name) => {
-      const recorded = recording(name);
-      await serve(recordedExchange(recorded));
-      const answer = await chat();
-      expect(answer.status).toBe(recorded.status);
-      expect(await answer.text()).toBe(recorded.chunks.map(([, text]) => text).join(''));
-    },
-  );
+  it.each([
+    ['chat-schema-stream'],
+    ['chat-schema-once'],
+    ['model-missing'],
+    ['origin-refused'],
+    ['busy'],
+    ['embed'],
+  ])('replays a recording: %s', async (name) => {
+    const recorded = recording(name);
+    await serve(recordedExchange(recorded));
+    const answer = await chat();
+    expect(answer.status).toBe(recorded.status);
+    expect(await answer.text()).toBe(recorded.chunks.map(([, text]) => text).join(''));
+  });
+
+  it('embeds with the models that are there for it, and tells of them as Ollama does', async () => {
+    server = await startScriptedServer(undefined, { embedders: ['all-minilm'] });
+    const embed = (model: string) => post(`${server.url}/api/embed`, { model, input: ['a red hub', 'red'] });
+    const { embeddings } = (await (await embed('all-minilm')).json()) as { embeddings: number[][] };
+    expect(embeddings.map((vector) => vector.reduce((sum, value) => sum + value, 0))).toEqual([3, 1]);
+    expect((await embed('smollm2:135m')).status).toBe(400);
+    const card = await post(`${server.url}/api/show`, { model: 'all-minilm' });
+    expect(await card.json()).toMatchObject({ capabilities: ['embedding'] });
+  });
 
   it('breaks off where the recorded server died', async () => {
     await serve(recordedExchange(recording('server-killed')));
