@@ -1,16 +1,19 @@
 import { i18n } from '#i18n';
+import { Icon } from '../shared/icon.tsx';
 
 interface Props {
   /** What the one primary button does: write the first email, insert it, or wait for it. */
   primary: { label: string; run: () => void; enabled: boolean };
   copy?: (() => void) | undefined;
   again?: (() => void) | undefined;
+  /** Opens and closes what else can be written; absent where there is nothing to start from. */
+  more?: { open: boolean; toggle: () => void } | undefined;
   stop?: (() => void) | undefined;
   /** Puts the primary button back where a notice above has the one that matters. */
   quiet: boolean;
 }
 
-export function ActionBar({ primary, copy, again, stop, quiet }: Props) {
+export function ActionBar({ primary, copy, again, more, stop, quiet }: Props) {
   return (
     <div className="bar">
       <button
@@ -44,6 +47,19 @@ export function ActionBar({ primary, copy, again, stop, quiet }: Props) {
           onClick={again}
         >
           {i18n.t('popup.again')}
+        </button>
+      )}
+      {more && (
+        <button
+          type="button"
+          className="button quiet more-toggle"
+          title={i18n.t('popup.more')}
+          aria-label={i18n.t('popup.more')}
+          aria-expanded={more.open}
+          aria-controls="more"
+          onClick={more.toggle}
+        >
+          <Icon name="down" />
         </button>
       )}
       {stop && (

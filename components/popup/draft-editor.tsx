@@ -7,6 +7,7 @@ import { BodyEditor } from './body-editor.tsx';
 import { CountryNotes } from './country-notes.tsx';
 import { FooterLines } from './footer-lines.tsx';
 import type { Checked } from './popup-model.ts';
+import { SubjectChoices } from './subject-choices.tsx';
 import { SubjectLine } from './subject-line.tsx';
 import type { Shown } from './use-shown-text.ts';
 
@@ -43,6 +44,13 @@ export function DraftEditor(props: Props) {
         onChange={(changed) => edit({ ...text, subject: changed })}
         onEnter={() => body.current?.focus()}
       />
+      {shown.type === 'version' && (
+        <SubjectChoices
+          subjects={shown.version.subjects ?? []}
+          current={text.subject}
+          choose={(chosen) => edit({ ...text, subject: chosen })}
+        />
+      )}
       {shown.type === 'none' ? (
         <div className="sheet">
           <p className="empty">{hint}</p>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Draft, Finding } from '../../lib/draft/draft.ts';
+import type { Task } from '../../lib/draft/task.ts';
 import { ActionBar } from './action-bar.tsx';
 import { applyFix, type EmailText } from './apply-fix.ts';
 import { DraftChoices } from './draft-choices.tsx';
@@ -8,6 +9,7 @@ import { DraftEditor } from './draft-editor.tsx';
 import { blockingFailure, DraftNotice } from './draft-notice.tsx';
 import { FirstRun } from './first-run.tsx';
 import { LeadFacts } from './lead-facts.tsx';
+import { MorePanel } from './more-panel.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { PopupModel, PopupProps } from './popup-model.ts';
 import { ProgressLine } from './progress-line.tsx';
@@ -26,6 +28,7 @@ interface Props extends PopupProps {
 /** A lead and the email to it. */
 export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props) {
   const [remarksOpen, setRemarksOpen] = useState(false);
+  const [moreOpen, setMoreOpen] = useState(false);
   const body = useRef<HTMLTextAreaElement>(null);
   const subject = useRef<HTMLTextAreaElement>(null);
   const { shown, partial, choose, hold } = useShownText(draft, actions.selectVersion);
@@ -65,6 +68,11 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
         ? () => actions.copyText(`${shown.text.subject}\n\n${shown.text.body}`)
         : undefined;
   const again = running || first || (blocked && blocked.of !== 'draft') ? undefined : actions.generate;
+  const canGoOn = again !== undefined && version !== undefined;
+  const writeMore = (task: Task) => {
+    setMoreOpen(false);
+    actions.write(task);
+  };
   useShortcuts({
     primary: () => primary.enabled && primary.run(),
     copy: () => copy?.(),
@@ -75,6 +83,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
     },
     escape: () => {
       if (factsOpen) closeFacts();
+      else if (moreOpen) setMoreOpen(false);
       else if (running) actions.stop();
       else if (remarksOpen) setRemarksOpen(false);
       else actions.close();
@@ -133,11 +142,13 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
         {factsOpen && <LeadFacts lead={draft.lead} readAgain={actions.readAgain} close={closeFacts} />}
       </main>
       <footer className="foot">
+        {moreOpen && canGoOn && <MorePanel write={writeMore} />}
         <OutcomeLine outcome={model.outcome} actions={actions} />
         <ActionBar
           primary={primary}
           copy={copy}
           again={again}
+          more={canGoOn ? { open: moreOpen, toggle: () => setMoreOpen(!moreOpen) } : undefined}
           stop={running ? actions.stop : undefined}
           quiet={blocked !== undefined || asksForMore(model.outcome)}
         />

@@ -1,4 +1,5 @@
 import type { Draft, DraftVersion, Finding } from '../../lib/draft/draft.ts';
+import type { Task } from '../../lib/draft/task.ts';
 import type { SentenceSource } from '../../lib/email/sentence-sources.ts';
 import type { InsertOutcome } from '../../lib/gmail/insert-outcome.ts';
 import type { PageRefusal } from '../../lib/lead/lead.ts';
@@ -79,6 +80,8 @@ type OptionsSection = 'objectives' | 'sender' | 'server' | 'do_not_contact';
 export interface PopupActions {
   /** Starts a draft, the first or a further one, with the chosen goal and style. */
   generate(): void;
+  /** Starts a version that goes on from the one shown, or from another angle. */
+  write(task: Task): void;
   stop(): void;
   /** On every keystroke; the whole text each time. */
   editDraft(version: number, text: { subject: string; body: string }): void;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { DraftVersion } from '../../lib/draft/draft.ts';
+import { taskWords } from './task-words.ts';
 
 interface Props {
   versions: readonly DraftVersion[];
@@ -14,12 +15,17 @@ export function VersionTabs({ versions, shown, partial, choose }: Props) {
   if (versions.length + (partial === 'none' ? 0 : 1) < 2) return null;
   return (
     <fieldset className="versions" aria-label={i18n.t('popup.versions')}>
-      {versions.map(({ id, edit }, index) => (
+      {versions.map(({ id, edit, task }, index) => (
         <button
           key={id}
           type="button"
           aria-pressed={id === shown}
-          title={edit ? i18n.t('popup.version_edited', [id]) : i18n.t('popup.version_plain', [id])}
+          title={[
+            edit ? i18n.t('popup.version_edited', [id]) : i18n.t('popup.version_plain', [id]),
+            task && taskWords(task),
+          ]
+            .filter(Boolean)
+            .join(', ')}
           aria-keyshortcuts={index < 9 ? `Alt+${index + 1}` : undefined}
           onClick={() => choose(id)}
         >

@@ -132,6 +132,12 @@ export const POPUP_STATES = {
   'done-three-versions': withDraft(
     done(version({ edit: { subject: 'line 4', body: version().body } }), flawed, version({ id: 3 })),
   ),
+  'two-angles': withDraft(
+    done(
+      version({ subjects: ['line 4', 'parcel hub', 'vibration sensors'], task: { type: 'angles' } }),
+      version({ id: 2, subject: 'parcel hub', subjects: ['line 4', 'parcel hub', 'vibration sensors'] }),
+    ),
+  ),
   interrupted: withDraft(failed('interrupted', '', { partial })),
   'failed-with-partial': withDraft(
     failed('crashed', 'an error was encountered while running the model: CUDA error', {

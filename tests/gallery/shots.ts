@@ -30,6 +30,12 @@ export const SHOTS: readonly Shot[] = [
   shot('popup', 'done-clean', { name: 'sentence-source', clicks: ['.sheet textarea'] }),
   shot('popup', 'done-clean', { name: 'de-sentence-source', clicks: ['.sheet textarea'], locale: 'de' }),
   shot('popup', 'sentence-unknown', { name: 'sentence-unknown-shown', clicks: ['.sheet textarea'] }),
+  shot('popup', 'done-clean', { name: 'more-open', clicks: ['.more-toggle'] }),
+  shot('popup', 'done-clean', { name: 'de-more-open', clicks: ['.more-toggle'], locale: 'de' }),
+  shot('popup', 'done-three-versions', {
+    name: 'reply-open',
+    clicks: ['.more-toggle', '.more .chip[aria-expanded]'],
+  }),
   shot('popup', 'no-server', { name: 'server-words-open', clicks: ['.server-words summary'] }),
   ...['first-run', 'done-with-findings', 'model-missing', 'streaming-again', 'which-compose-box'].map(
     (state) => shot('popup', state, { name: `de-${state}`, locale: 'de' }),

@@ -6,6 +6,7 @@ const nothing = () => undefined;
 /** For looking only. */
 export const silentPopupActions: PopupActions = {
   generate: nothing,
+  write: nothing,
   stop: nothing,
   editDraft: nothing,
   address: nothing,

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupModel } from '../../../components/popup/popup-model.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
+import type { Task } from '../../draft/task.ts';
 import { listedEntry } from '../drafts/listed-entry.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { requestServerPermission } from '../network/server-permission.ts';
@@ -28,12 +29,15 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
 
   const listed = draft && listedEntry(settings, draft)?.text;
 
+  const start = (task?: Task) => {
+    if (key === undefined) return;
+    setLocal(undefined);
+    const { objective_id } = settings;
+    sendMessage('startDraft', { key, objective_id, ...(task && { task }) }).catch(fail);
+  };
   const actions: PopupActions = {
-    generate() {
-      if (key === undefined) return;
-      setLocal(undefined);
-      sendMessage('startDraft', { key, objective_id: settings.objective_id }).catch(fail);
-    },
+    generate: () => start(),
+    write: start,
     stop() {
       if (key !== undefined) sendMessage('stopDraft', key).catch(fail);
     },

@@ -1,0 +1,35 @@
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import { LONGEST_REPLY } from '../../lib/draft/task.ts';
+
+/** Takes what the lead answered; it goes nowhere but to the user's model server. */
+export function ReplyForm({ write }: { write: (answer: string) => void }) {
+  const [answer, setAnswer] = useState('');
+  const id = useId();
+  const isUsable = answer.trim() !== '';
+  return (
+    <form
+      id="reply"
+      className="reply"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isUsable) write(answer.trim());
+      }}
+    >
+      <label htmlFor={id}>{i18n.t('popup.reply_paste')}</label>
+      <textarea
+        id={id}
+        rows={5}
+        dir="auto"
+        // biome-ignore lint/a11y/noAutofocus: the user has just asked for this field
+        autoFocus
+        maxLength={LONGEST_REPLY}
+        value={answer}
+        onChange={(event) => setAnswer(event.target.value)}
+      />
+      <button type="submit" className="button" disabled={!isUsable}>
+        {i18n.t('popup.reply_write')}
+      </button>
+    </form>
+  );
+}
