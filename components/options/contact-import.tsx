@@ -24,10 +24,10 @@ export function ContactImport({ text, list, save }: Props) {
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{i18n.t('options.contacts_import')}</label>
-      <div className="control">
+      <div className="control file">
         <input
           id={id}
+          className="sr-only"
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
           aria-describedby={`${id}-report`}
@@ -42,6 +42,9 @@ export function ContactImport({ text, list, save }: Props) {
             target.value = '';
           }}
         />
+        <label htmlFor={id} className="button">
+          {i18n.t('options.contacts_import')}
+        </label>
         <p id={`${id}-report`} className="note" role="status">
           {report}
         </p>

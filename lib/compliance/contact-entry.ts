@@ -20,7 +20,7 @@ export function contactEntry(written: string): ContactEntry | undefined {
     .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/^["'<]+|["'>,;]+$/g, '')
-    .replace(/^mailto:/i, '');
+    .replace(/^.*?\bmailto:([^?\s"'<>]+).*$/is, '$1');
   const named = /<([^<>]+@[^<>]+)$/.exec(text)?.[1] ?? text;
   if (ADDRESS.test(named)) return made('address', addressKey(named), written);
   if (/^[*@.]+/.test(text) && !text.includes('/'))
@@ -35,7 +35,8 @@ const made = (
   kind: ContactEntry['kind'],
   value: string | undefined,
   written: string,
-): ContactEntry | undefined => (value ? { kind, value, text: written.trim() } : undefined);
+): ContactEntry | undefined =>
+  value ? { kind, value, text: written.trim().replace(/\s+/g, ' ') } : undefined;
 
 /** Case, plus-tag, and at Gmail the dots aside: all of these reach the same person. */
 export function addressKey(address: string): string | undefined {

@@ -87,6 +87,48 @@ describe('a pasted list', () => {
     expect(values(text)).toEqual(['a@b.example']);
   });
 
+  const PERSONS = ['a@b.example', 'c@d.example'];
+  it.each([
+    [
+      'line breaks in a cell',
+      'Name,Note,Email\r\n"Marsh,\r\nHelen","asked,\r\n\r\ntwice",a@b.example\r\nTom,,c@d.example',
+    ],
+    ['doubled quotes', 'Name;Email\n"Helen ""Hel""; Marsh";a@b.example\nTom;c@d.example'],
+    [
+      'semicolons, a byte order mark and CRLF',
+      '\uFEFFName;E-Mail-Adresse\r\n"Marsh; Helen";a@b.example\r\nTom;c@d.example\r\n',
+    ],
+    ['the separator named for Excel', 'sep=;\nName;Email\nHelen;a@b.example\nTom;c@d.example'],
+    ['a number sign in a cell', 'Ticket,Email\n"call # 5",a@b.example\n"call # 6",c@d.example'],
+    [
+      'links',
+      'Name,Email\nHelen,mailto:a@b.example?subject=Hi\nTom,"<a href=""mailto:c@d.example"">write</a>"',
+    ],
+    ['two addresses in a cell', 'Name,Email\nHelen,"a@b.example; c@d.example"'],
+    ['addresses under one another in a cell', 'Name,Email\nHelen,"a@b.example\nc@d.example"'],
+    ['a quote that is never closed', 'Name,Email\n"Helen,a@b.example\nTom,c@d.example'],
+    ['a quote within a name', 'Name,Email\nHelen "Hel" Marsh,a@b.example\nTom,c@d.example'],
+    ['bars', 'Name|Email\nHelen|a@b.example\nTom|c@d.example'],
+    ['old line ends', 'Email\ra@b.example\rc@d.example'],
+    ['several on a line', 'a@b.example, c@d.example'],
+    ['names before addresses', 'Helen Marsh a@b.example\nTom c@d.example'],
+  ])('reads a list with %s', (_, text) => {
+    expect(parseContactList(text)).toMatchObject({ invalid: [] });
+    expect(values(text)).toEqual(PERSONS);
+  });
+
+  it('writes each entry so that it can be read again on a line of its own', () => {
+    const { entries } = parseContactList('Name,Email\nHelen,"Helen\n<a@b.example>"\nTom,"c@d.example\n"');
+    expect(values(entries.map((entry) => entry.text).join('\n'))).toEqual(PERSONS);
+    expect(entries.map((entry) => entry.text).join('')).not.toContain('\n');
+  });
+
+  it('counts the lines within cells', () => {
+    expect(parseContactList('Name,Email\n"Helen\n\nMarsh",a@b.example\nTom,none\n').invalid).toEqual([
+      { line: 5, text: 'Tom,none' },
+    ]);
+  });
+
   it('takes the domains of an export that has nothing else', () => {
     expect(values('Company,Website\nAcme,https://acme.example')).toEqual(['acme.example']);
   });

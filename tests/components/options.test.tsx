@@ -95,7 +95,7 @@ describe('Options', () => {
   it('adds what is new in a file to the list, and names what it cannot read there', async () => {
     const { save } = renderOptions();
     const file = new File(['Name,Email\nRobin,robin@fenwick.example\nTom,t@b.example\nUlla,\n'], 'out.csv');
-    const input = screen.getByLabelText('Add from a file');
+    const input = screen.getByLabelText('Add from a file …');
     await act(async () => void fireEvent.change(input, { target: { files: [file] } }));
     expect(await screen.findByText(/1 entry added · .*line 4 “Ulla,”/)).toBeTruthy();
     expect(save).toHaveBeenCalledWith({

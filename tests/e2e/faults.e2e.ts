@@ -13,6 +13,7 @@ import { filledSettings } from './harness/filled-settings.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { bodyOf, openPopupOnProfile, stop, whenDone } from './harness/popup-on-profile.ts';
 import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
+import { isChat, scriptedChat } from './harness/scripted-chat.ts';
 import { storeSettings } from './harness/store-settings.ts';
 
 const MODEL = 'smollm2:135m';
@@ -22,13 +23,6 @@ const ANSWER = JSON.stringify({
     'We listen to conveyor bearings. Our sensors say weeks before a stop which one will fail, so that a plan holds.',
   question: 'Would a pilot on one conveyor line be worth a look?',
   subject: 'forecasts that hold',
-});
-const LOADED = jsonExchange({
-  model: 'smollm2:135m',
-  created_at: '2026-01-01T00:00:00Z',
-  message: { role: 'assistant', content: '' },
-  done: true,
-  done_reason: 'load',
 });
 
 let pages: PageServer;
@@ -52,21 +46,10 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([browser.close(), server.close()]));
 
-const isPreload = (body: unknown) =>
-  typeof body === 'object' &&
-  body !== null &&
-  'messages' in body &&
-  Array.isArray(body.messages) &&
-  body.messages.length === 0;
-
-/** Chat as scripted; loading the model and everything else is healthy. */
 function answerChat(chat: (request: ScriptedRequest) => Exchange): void {
-  server.script = (request) => {
-    if (request.path !== '/api/chat') return undefined;
-    return isPreload(request.body) ? LOADED : chat(request);
-  };
+  server.script = scriptedChat(chat);
 }
-const chats = () => server.requests.filter(({ path, body }) => path === '/api/chat' && !isPreload(body));
+const chats = () => server.requests.filter(isChat);
 
 /** Runs in the popup: the status of the one draft on disk. */
 const keptStatus = (): Promise<unknown> =>

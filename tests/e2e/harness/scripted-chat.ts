@@ -1,0 +1,28 @@
+import { type Exchange, jsonExchange } from '../../../scripts/model-server/exchange.ts';
+import type { Script, ScriptedRequest } from '../../../scripts/model-server/scripted-server.ts';
+
+const LOADED = jsonExchange({
+  model: 'smollm2:135m',
+  created_at: '2026-01-01T00:00:00Z',
+  message: { role: 'assistant', content: '' },
+  done: true,
+  done_reason: 'load',
+});
+
+const isPreload = (body: unknown) =>
+  typeof body === 'object' &&
+  body !== null &&
+  'messages' in body &&
+  Array.isArray(body.messages) &&
+  body.messages.length === 0;
+
+/** Chat as scripted; loading the model and everything else is healthy. */
+export const scriptedChat =
+  (chat: (request: ScriptedRequest) => Exchange): Script =>
+  (request) => {
+    if (request.path !== '/api/chat') return undefined;
+    return isPreload(request.body) ? LOADED : chat(request);
+  };
+
+/** Whether a request asks for words: not how the server is, nor that it load the model. */
+export const isChat = ({ path, body }: ScriptedRequest): boolean => path === '/api/chat' && !isPreload(body);
