@@ -107,6 +107,8 @@ export const DraftVersion = z.object({
   subjects: z.array(z.string()).optional(),
   /** What was asked for; the first email where it does not say. */
   task: Task.optional(),
+  /** What it follows; absent for a first email, in whatever manner. Other rules hold for each. */
+  follows: z.enum(['follow_up', 'reply']).optional(),
   /** What it was written from, as the pipeline had it. A page read anew later changes the draft's, never this. */
   user_json: UserJson,
   /** Every request made for it, in order. */

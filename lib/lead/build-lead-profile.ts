@@ -1,3 +1,4 @@
+import type { Fact } from '../draft/draft.ts';
 import { estimateTokens } from '../prompt/estimate-tokens.ts';
 import { type RankedFact, rankFacts } from './lead-facts.ts';
 import type { Nearness } from './nearness.ts';
@@ -80,6 +81,12 @@ export function buildLeadProfile(
   }
   return profile;
 }
+
+/** With what else an email was written from, such as what the lead answered. */
+export const withFacts = (profile: LeadProfile, facts: readonly Fact[]): LeadProfile => ({
+  ...profile,
+  facts: [...facts.map((fact) => ({ ...fact, score: 1 })), ...profile.facts],
+});
 
 const cut = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;

@@ -5,7 +5,7 @@ import type { Sender } from '../lead/sender.ts';
 import type { Meaning } from './rank-by-meaning.ts';
 
 /** A version that a further one starts from, its text as the user left it. */
-export type Earlier = Pick<DraftVersion, 'subject' | 'body' | 'facts' | 'ranking' | 'exchanges'>;
+export type Earlier = Pick<DraftVersion, 'subject' | 'body' | 'facts' | 'follows' | 'ranking' | 'exchanges'>;
 
 /** What an email is made from. */
 export interface GenerateRequest {

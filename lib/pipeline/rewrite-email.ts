@@ -6,6 +6,7 @@ import { buildFooter } from '../email/footer.ts';
 import { readStrings } from '../email/read-strings.ts';
 import { words } from '../email/rules/rule.ts';
 import { fillSlots, type SentenceSlot, sentenceSlots } from '../email/sentence-slots.ts';
+import { withFacts } from '../lead/build-lead-profile.ts';
 import { cleanLine } from '../lead/clean-text.ts';
 import type { ChatMessage, ChatRequest } from '../model/engine.ts';
 import { ANSWER_TOKENS } from '../prompt/answer-schema.ts';
@@ -33,6 +34,11 @@ export async function* rewriteEmail(
   { engine, signal, exchanges }: Run,
 ): AsyncGenerator<PipelineEvent, WrittenDraft> {
   const { user_json, frame, warnings, asked } = prepare({ ...request, fact: earlier.facts[0]?.text });
+  const judged = {
+    ...frame,
+    lead_profile: withFacts(frame.lead_profile, earlier.facts),
+    thread: earlier.follows && { kind: earlier.follows },
+  };
   const footer = buildFooter(frame.sender, { profile: frame.profile, site: frame.site });
   const slots = sentenceSlots(earlier.body, frame.sender);
   const named = new Map(
@@ -74,7 +80,7 @@ export async function* rewriteEmail(
   });
 
   yield { type: 'status', phase: 'checking' };
-  const judge = (body: string) => checkEmail({ ...frame, subject: earlier.subject, body, footer });
+  const judge = (body: string) => checkEmail({ ...judged, subject: earlier.subject, body, footer });
   const kept = keepSound(earlier.body, rewritten(exchange.raw), judge);
   const body =
     tweak === 'shorter' ? shortened(earlier.body, slots, kept, judge) : fillSlots(earlier.body, kept);
@@ -86,6 +92,7 @@ export async function* rewriteEmail(
     body,
     footer,
     facts: earlier.facts,
+    follows: earlier.follows,
     ranking: earlier.ranking,
     ...judge(body),
     warnings: [...all],

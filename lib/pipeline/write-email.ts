@@ -56,6 +56,7 @@ export async function* writeEmail(
     warnings: [...warnings],
     score: best.score,
     user_json,
+    follows: frame.thread?.kind,
     exchanges,
     stats,
   };

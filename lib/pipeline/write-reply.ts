@@ -35,5 +35,14 @@ export async function* writeReply(
   yield { type: 'status', phase: 'checking' };
   const added: Warning[] = [...warnings.filter((known) => known !== 'question_open'), warning];
   const checked = checkEmail({ ...email, ...frame });
-  return { ...email, ...checked, facts: [], warnings: added, user_json, exchanges: [], stats: NO_STATS };
+  return {
+    ...email,
+    ...checked,
+    facts: [],
+    warnings: added,
+    user_json,
+    follows: 'reply',
+    exchanges: [],
+    stats: NO_STATS,
+  };
 }

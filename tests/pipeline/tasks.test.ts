@@ -141,6 +141,25 @@ describe('a tweak', () => {
   });
 });
 
+describe('a tweak of what follows an email', () => {
+  it('is judged by the rules of what it is, on what the lead answered', async () => {
+    const reply: Earlier = {
+      ...earlier,
+      body: 'Hi Helen,\n\nThank you for your answer. You have a shutdown in April at Velmora.\n\nCould we start with a pilot on one line?\n\nBest,\nMaya Lindqvist',
+      facts: [{ id: 'answer#0', field: 'answer', text: 'We have a shutdown in April at Velmora.' }],
+      follows: 'reply',
+    };
+    const { written } = await run(
+      { type: 'tweak', tweak: 'bolder' },
+      { s3: 'Shall we start with a pilot on one line?' },
+      reply,
+    );
+    expect(written.body).toContain('Shall we start');
+    expect(written.findings.filter(({ severity }) => severity === 'hard')).toEqual([]);
+    expect(written.follows).toBe('reply');
+  });
+});
+
 describe('another fact', () => {
   it('opens on the best one that no email has opened on', async () => {
     const { written } = await run({ type: 'other_fact' }, 'no JSON');

@@ -33,6 +33,7 @@ const StoredVersion = z
     exchanges: each(Exchange),
     subjects: version.subjects.catch(undefined),
     task: version.task.catch(undefined),
+    follows: version.follows.catch(undefined),
     stats: version.stats.catch(NO_STATS),
     edit: version.edit.catch(undefined),
   })

@@ -3,7 +3,7 @@ import type { DraftVersion } from '../../draft/draft.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
 import { type CheckedEmail, checkEmail } from '../../email/check-email.ts';
 import { type SentenceSource, sentenceSources } from '../../email/sentence-sources.ts';
-import { buildLeadProfile, type LeadProfile } from '../../lead/build-lead-profile.ts';
+import { buildLeadProfile, type LeadProfile, withFacts } from '../../lead/build-lead-profile.ts';
 import type { Sender } from '../../lead/sender.ts';
 import type { UserJson } from '../../lead/user-json.ts';
 
@@ -20,12 +20,12 @@ interface OfVersion {
 export function useChecked(sender: Sender): OfVersion {
   return useMemo(() => {
     const profileOf = rankOnce(sender.offer);
-    const known = ({ user_json, facts, task }: DraftVersion) => ({
+    const known = ({ user_json, facts, follows }: DraftVersion) => ({
       objective: user_json.objective,
       profile: user_json.profile_data,
       sender,
       lead_profile: withFacts(profileOf(user_json), facts),
-      thread: threadOf(task),
+      thread: follows && { kind: follows },
     });
     return {
       check: (version) => {
@@ -38,15 +38,6 @@ export function useChecked(sender: Sender): OfVersion {
     };
   }, [sender]);
 }
-
-const threadOf = (task: DraftVersion['task']): { kind: 'follow_up' | 'reply' } | undefined =>
-  task?.type === 'follow_up' || task?.type === 'reply' ? { kind: task.type } : undefined;
-
-/** What a lead answered is known of them too, and is no part of their page. */
-const withFacts = (profile: LeadProfile, facts: DraftVersion['facts']): LeadProfile => ({
-  ...profile,
-  facts: [...facts.map((fact) => ({ ...fact, score: 1 })), ...profile.facts],
-});
 
 function rankOnce(offer: string): (user_json: UserJson) => LeadProfile {
   const ranked = new WeakMap<UserJson, LeadProfile>();
