@@ -27,6 +27,9 @@ export function attemptOf(answer: Answer, context: AttemptContext): Attempt {
   return { answer, email, ...checked, broken: faultsOf(answer, email, checked.findings, context) };
 }
 
+/** What an email lacks without its benefit: length, or the reader. */
+const MISSED = new Set(['body_short', 'target_words', 'reader_first']);
+
 /**
  * A benefit that cannot stay is left out where the email has the wanted length without: nobody misses it. In a shorter one
  * a vague one stays, as it claims nothing ("That could …").
@@ -35,7 +38,7 @@ export function withoutBadBenefit(tried: Attempt, context: AttemptContext): Atte
   const faults = tried.broken.get('benefit');
   if (tried.answer.type !== 'parts' || !faults) return tried;
   const shorter = attemptOf({ ...tried.answer, benefit: '' }, context);
-  if (!shorter.findings.some(({ why }) => why === 'body_short' || why === 'target_words')) return shorter;
+  if (!shorter.findings.some(({ why }) => MISSED.has(why))) return shorter;
   if (faults.some(({ why }) => why !== 'vague')) return tried;
   return { ...tried, broken: new Map([...tried.broken].filter(([part]) => part !== 'benefit')) };
 }

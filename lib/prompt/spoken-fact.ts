@@ -9,7 +9,7 @@ import { toSecondPerson } from './second-person.ts';
 export interface SpokenFact {
   /** The sentence that matters, in the second person where the lead told it of themselves. */
   text: string;
-  /** The same as it stands on the page. */
+  /** What of it is quoted, as it stands on the page: of two sentences that are long together the one that matters. */
   original: string;
   /** Whether a model can be asked to retell it, and the retelling be checked. */
   isEnglish: boolean;
@@ -19,6 +19,8 @@ export interface SpokenFact {
 /** A sentence that begins so says nothing without the one before it. */
 const LEANS_BACK =
   /^(that|this|these|those|it|its|they|their|he|she|the|so|and|but|because|which|then|there)\b/i;
+/** Words of a quotation that is long to read. */
+const LONG_QUOTATION = 20;
 /** Longest text that is retold, in characters: a sentence of 25 words. */
 const LONGEST = 160;
 
@@ -44,10 +46,11 @@ export function spokenFact(fact: RankedFact, query: string, language: string): S
   const before = sentences[best.at - 1];
   const whole =
     before && LEANS_BACK.test(text) && before.length + text.length < LONGEST ? `${before} ${text}` : text;
+  const quoted = whole.split(/\s+/).length > LONG_QUOTATION ? text : whole;
   // by the whole of it: a single sentence is often too short to tell
   const isTold =
     isEnglish(fact.text) && (textLanguage(fact.text) !== '' || !language || /^en\b/.test(language));
-  return { text: toSecondPerson(whole), original: whole, isEnglish: isTold, source: sourceOf(fact) };
+  return { text: toSecondPerson(whole), original: quoted, isEnglish: isTold, source: sourceOf(fact) };
 }
 
 function sourceOf({ id, field }: RankedFact): SpokenFact['source'] {
