@@ -34,14 +34,14 @@ export function finishEmail(answer: Answer, context: FinishContext): FinishedEma
       ? paragraphs(answer, context, (text) => cleanLine(tidy(text)))
       : tidy(withoutFrame(cleanText(answer.body), context));
   const body = [
-    greeting(context.profile, context.style_profile),
+    greeting(context.profile, context.style_profile, context.speech),
     middle,
-    closing(context.sender.name, context.style_profile),
+    closing(context.sender.name, context.style_profile, context.speech),
   ];
   return {
     subject: context.thread?.subject ?? finishSubject(tidy(answer.subject)),
     body: body.filter(Boolean).join('\n\n'),
-    footer: buildFooter(context.sender, { profile: context.profile, site: context.site }),
+    footer: buildFooter(context.sender, { profile: context.profile, site: context.site }, context.speech),
   };
 }
 
@@ -66,7 +66,7 @@ function paragraphs(
 /** What of an unfinished answer can be shown: like the finished email, without its closing. */
 export function previewEmail(answer: Answer, context: FinishContext): { subject: string; body: string } {
   const { subject, body } = finishEmail(answer, context);
-  const end = `\n\n${closing(context.sender.name, context.style_profile)}`;
+  const end = `\n\n${closing(context.sender.name, context.style_profile, context.speech)}`;
   return { subject, body: body.endsWith(end) ? body.slice(0, -end.length) : body };
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerPart } from '../prompt/answer-schema.ts';
 import { askPlainly } from '../prompt/ask-pattern.ts';
 import type { Answer } from './parse-answer.ts';
-import { type PlainContext, plainOffer, plainOpening } from './plain-parts.ts';
+import { isOwnWording, type PlainContext, plainOffer, plainOpening } from './plain-parts.ts';
 
 type Parts = Extract<Answer, { type: 'parts' }>;
 
@@ -12,7 +12,8 @@ export function replacePlainly(answer: Parts, broken: Iterable<AnswerPart>, cont
     if (part === 'opening') replaced.opening = plainOpening(context);
     if (part === 'offer') replaced.offer = plainOffer(context);
     if (part === 'benefit') replaced.benefit = '';
-    if (part === 'question') replaced.question = askPlainly(context.objective);
+    if (part === 'question')
+      replaced.question = askPlainly(isOwnWording(context) ? context.objective : '', context.speech);
   }
   return replaced;
 }

@@ -20,11 +20,18 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   Object.values(FUNCTION_WORDS).flatMap((words) => words.split(' ')),
 );
 
+/** The commonest function words of a language; none for one that is not known. */
+export const functionWordsOf = (language: string): readonly string[] =>
+  FUNCTION_WORDS[language]?.split(' ') ?? [];
+
+const LEAST_WORDS = 4;
+
 /**
  * The language a text is written in, as a BCP 47 tag of the 12 this project knows; `''` where the text is too short or
  * two languages come close. By script for Japanese and Chinese, by function words for the rest.
+ * @param least function words that settle it; fewer are enough where little hangs on it
  */
-export function textLanguage(text: string): string {
+export function textLanguage(text: string, least = LEAST_WORDS): string {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
@@ -34,6 +41,6 @@ export function textLanguage(text: string): string {
     ([language, known]) => [language, words.filter((word) => known.has(word)).length] as const,
   ).sort((a, b) => b[1] - a[1]);
   const [best, second] = scores;
-  if (!best || best[1] < 4 || best[1] < words.length * 0.12) return '';
+  if (!best || best[1] < least || best[1] < words.length * 0.12) return '';
   return best[1] >= (second?.[1] ?? 0) * 1.5 ? best[0] : '';
 }

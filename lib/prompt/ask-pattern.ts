@@ -1,14 +1,13 @@
+import { canStandIn } from '../language/choose-language.ts';
+import { type EmailLanguage, ENGLISH, type Speech } from '../language/email-language.ts';
+import { wordingOf } from '../language/wording.ts';
 import { cleanLine } from '../lead/clean-text.ts';
+import { textLanguage } from '../pages/text-language.ts';
 import { literal } from './word-pattern.ts';
 
 /** An objective in one of these forms is short enough to be asked as it stands. */
 const MOST_WORDS = 12;
-const THING = /^(an?|one|the|two|three|some|\d+)\s/i;
-/** What the sender does for the reader, and what the two do together. */
-const GIVING =
-  /^(send|show|give|offer|share|review|prepare|calculate|estimate|check|test|demo|draw|write)\s/i;
-const MEETING =
-  /^(book|schedule|arrange|set up|have|hold|do|start|begin|run|meet|talk|speak|try|plan|discuss|explore)\s/i;
+const { giving: GIVING, meeting: MEETING, thing: THING } = wordingOf('en').ask;
 
 /** Ways to ask in which the sender offers and the reader decides; "Could you send me …" turns the two round. */
 const OPEN_QUESTIONS = [
@@ -66,25 +65,36 @@ export function askPattern(objective: string, words: AskWords, manner: AskManner
   const tail = `( (about|for|on|with) (${words.topic} ){0,4}${words.lastOfTopic})?`;
   if (manner !== 'neutral') {
     const ways = WAYS[manner];
-    if (goal && THING.test(goal)) return `^(${ways.thing}) ${literal(goal)}${tail}[?]$`;
-    if (goal && GIVING.test(goal)) return `^(${ways.giving}) ${withReader(goal)}${tail}[?]$`;
-    if (goal && MEETING.test(goal)) return `^(${ways.meeting}) ${literal(goal)}${tail}[?]$`;
+    if (goal && THING.goal.test(goal)) return `^(${ways.thing}) ${literal(goal)}${tail}[?]$`;
+    if (goal && GIVING.goal.test(goal)) return `^(${ways.giving}) ${withReader(goal)}${tail}[?]$`;
+    if (goal && MEETING.goal.test(goal)) return `^(${ways.meeting}) ${literal(goal)}${tail}[?]$`;
     return `^(${ways.other}) (${words.any} ){2,14}${words.last}[?]$`;
   }
-  if (goal && THING.test(goal))
+  if (goal && THING.goal.test(goal))
     return `^(Would ${literal(goal)}${tail} be (useful|of use|of interest|worth a try|worth your time)|(Would you be open to|Are you open to|Could we start with|Is it worth) ${literal(goal)}${tail})[?]$`;
-  if (goal && GIVING.test(goal)) return `^(Could|May|Shall) I ${withReader(goal)}${tail}[?]$`;
-  if (goal && MEETING.test(goal)) return `^(Could|Shall) we ${literal(goal)}${tail}[?]$`;
+  if (goal && GIVING.goal.test(goal)) return `^(Could|May|Shall) I ${withReader(goal)}${tail}[?]$`;
+  if (goal && MEETING.goal.test(goal)) return `^(Could|Shall) we ${literal(goal)}${tail}[?]$`;
   return `^(${OPEN_QUESTIONS.join('|')}) (${words.any} ){2,14}${words.last}[?]$`;
 }
 
-/** The objective as a question, without a model. */
-export function askPlainly(objective: string): string {
-  const goal = goalOf(objective);
-  if (THING.test(goal)) return `Would ${goal} be useful?`;
-  if (GIVING.test(goal)) return `Could I ${goal.replace(/^(send|show|give|offer) (?!you\b)/i, '$1 you ')}?`;
-  if (MEETING.test(goal)) return `Could we ${goal}?`;
-  return 'Would a short talk about this be worth your time?';
+/** The objective as a question, without a model. One in another language than the email is asked for as a talk. */
+export function askPlainly(objective: string, { language, address }: Speech = ENGLISH): string {
+  const { ask, ask_for_talk } = wordingOf(language);
+  const goal = goalIn(objective, language);
+  const fits = [ask.thing, ask.giving, ask.meeting].find((asked) => asked.goal.test(goal));
+  return fits ? fits.question[address](goal) : ask_for_talk[address];
+}
+
+/** The objective as it can be put into a question of that language; `''` where it cannot. */
+export function goalIn(objective: string, language: EmailLanguage): string {
+  if (language === 'en') return goalOf(objective);
+  const goal = cleanLine(objective)
+    .replace(/["“”„«»\\]/g, '')
+    .replace(/[.!?]+$/, '');
+  const isShort = goal.split(' ').length <= MOST_WORDS && !/[.!?;:]\s/.test(goal);
+  return isShort && canStandIn(language, textLanguage(goal))
+    ? goal.charAt(0).toLowerCase() + goal.slice(1)
+    : '';
 }
 
 /** The objective as one would put it to the lead; `''` where it is too long, or more than one clause. */

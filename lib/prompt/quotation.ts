@@ -1,18 +1,15 @@
+import { ENGLISH, type Speech } from '../language/email-language.ts';
+import { wordingOf } from '../language/wording.ts';
 import type { SpokenFact } from './spoken-fact.ts';
 
-const LEAD_IN: Record<SpokenFact['source'], string> = {
-  post: 'You wrote',
-  shared: 'You shared',
-  news: "Your company's news says",
-  role: 'Your profile says',
-  about: 'Your profile says',
-};
 /** Longest quotation, in characters. */
 const LONGEST = 170;
 
 /** The fact in the lead's own words, as an opening: true in every language, whatever a model made of it. */
-export const quotation = ({ original, source }: SpokenFact): string =>
-  `${LEAD_IN[source]}: “${firstWords(original)}”`;
+export const quotation = (
+  { original, source }: SpokenFact,
+  { language, address }: Speech = ENGLISH,
+): string => `${wordingOf(language).quoted[source][address]} “${firstWords(original)}”`;
 
 function firstWords(text: string): string {
   const plain = text
