@@ -68,6 +68,8 @@ export const Warning = z.enum([
   'footer_incomplete',
   'profile_repaired',
   'objective_missing',
+  'language_unchecked',
+  'other_language',
   'older_unreadable',
   'tweak_unchanged',
   'question_open',

@@ -1,3 +1,5 @@
+import { REPLY_PREFIX } from '../language/reply-prefix.ts';
+import { ruleWordsOf } from '../language/rule-words.ts';
 import { cleanLine, cleanText } from '../lead/clean-text.ts';
 import { parsePersonName } from '../lead/person-name.ts';
 import type { ProfileData } from '../lead/user-json.ts';
@@ -70,20 +72,19 @@ export function previewEmail(answer: Answer, context: FinishContext): { subject:
   return { subject, body: body.endsWith(end) ? body.slice(0, -end.length) : body };
 }
 
-const GREETING = /^(hi|hello|hey|dear|good (morning|afternoon|day)|greetings)\b[^\n.?]{0,60}?[,:!\n]\s*/i;
-const SIGN_OFF =
-  /\n+\s*((best|kind|warm|many)( regards| wishes)?|(yours )?(sincerely|faithfully|truly)|regards|thanks|thank you|cheers|looking forward[^\n]*)[,.!]?\s*(\n[^\n]*){0,5}$/i;
-
 /** A whole email comes with the model's own greeting and sign-off: code writes those. */
-function withoutFrame(body: string, { sender }: FinishContext): string {
-  const bare = body.replace(GREETING, '').replace(SIGN_OFF, '').trim();
+function withoutFrame(body: string, { sender, speech }: FinishContext): string {
+  const own = [ruleWordsOf('en'), ruleWordsOf(speech?.language ?? 'en')];
+  const bare = own
+    .reduce((text, { salutation, sign_off }) => text.replace(salutation, '').replace(sign_off, ''), body)
+    .trim();
   return bare.endsWith(sender.name) && sender.name ? bare.slice(0, -sender.name.length).trimEnd() : bare;
 }
 
 /** No "Subject:" or "Re:" before it, no quotes around it, no full stop after it. */
 export const finishSubject = (subject: string): string =>
   cleanLine(subject)
-    .replace(/^((subject|re|fwd?|aw|wg)\s*:\s*)+/i, '')
+    .replace(REPLY_PREFIX, '')
     .replace(/^["'“”]+|["'“”.]+$/g, '')
     .trim();
 

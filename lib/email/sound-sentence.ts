@@ -5,6 +5,7 @@ import {
   READER_WORDS,
   RETELLING_WORDS,
 } from '../prompt/function-words.ts';
+import { isEnglish } from '../prompt/is-english.ts';
 
 /** "We offer drills we restore your data": a second "we" that nothing leads up to. */
 const TWO_CLAUSES =
@@ -28,7 +29,8 @@ const EMPTY = new Set([
 ]);
 
 /** Whether a sentence is plainly no English one; what it says is another matter. */
-export const isGarbled = (sentence: string): boolean => GARBLED.test(sentence) || TWO_CLAUSES.test(sentence);
+export const isGarbled = (sentence: string): boolean =>
+  isEnglish(sentence) && (GARBLED.test(sentence) || TWO_CLAUSES.test(sentence));
 
 /** Whether a retelling has its words in the order of the original: in another one they say something else. */
 export const keepsOrder = (retold: string, original: string): boolean =>

@@ -1,12 +1,17 @@
+import { REPLY_PREFIX } from '../../language/reply-prefix.ts';
+import { type RuleWords, ruleWordsOf } from '../../language/rule-words.ts';
 import { parsePersonName } from '../../lead/person-name.ts';
 import { sentencesOf } from '../../lead/sentences.ts';
 import { isFooterComplete } from '../footer.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
+import { mixedAddress } from './address.ts';
 import type { FindingCode } from './finding-codes.ts';
-import { ungroundedNames, ungroundedNumbers } from './grounded.ts';
+import { ungroundedNames } from './grounded.ts';
+import { ungroundedNumbers } from './grounded-numbers.ts';
 import { openingIsPersonal } from './personal.ts';
+import { unknownQuotations } from './quotations.ts';
 import { unknownClaims } from './reader-claims.ts';
-import { bodyText, each, type Rule, whole, words } from './rule.ts';
+import { bodyText, each, languageOf, type Mark, type Rule, type RuleInput, whole, words } from './rule.ts';
 import { swappedSides } from './swapped-sides.ts';
 import { unquoted } from './unquoted.ts';
 
@@ -17,14 +22,7 @@ const BODY_WORDS = { min: 40, max: 150 };
 /** Fewest words of what follows a first email: a follow-up leans on it, a reply may be one sentence. */
 const FEWEST = { first: BODY_WORDS.min, follow_up: 20, reply: 8 };
 
-const OPENERS =
-  /\b(i hope (this|your|you)[^.!?\n]*|my name is|i came across your (profile|company|page)|i was impressed by|i wanted to reach out|in today'?s fast-paced|given the rising importance|i am reaching out|hope (this|all) is well)\b/gi;
-const SPAM =
-  /\b(act now|guaranteed?|risk[- ]free|100 ?% free|click here|limited[- ]time|winner|double your)\b/gi;
-const PERSONALITY =
-  /\b(mbti|myers[- ]briggs|personality( type)?|introvert(ed)?|extra?overt(ed)?|[EI][NS][FT][JP])\b|\bgreat (call|chat|meeting|talking)[^.]{0,20}\b(last|yesterday|the other)\b|\bas (we )?discussed\b/gi;
-const LINKS =
-  /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:com|io|net|org|ai|co|de|eu)\/\S*|\b(see|find|open) (the )?attach(ed|ment)\b/gi;
+const LINKS = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:com|io|net|org|ai|co|de|eu)\/\S*/gi;
 
 const json: Rule = {
   id: 'json',
@@ -57,7 +55,7 @@ const subject: Rule = {
       ...(input.subject.length > SUBJECT_LENGTH
         ? [whole(input, 'subject', 'subject_long', String(input.subject.length), String(SUBJECT_LENGTH))]
         : []),
-      ...each(input, 'subject', /^(re|fwd?|aw|wg)\s*:\s*/gi, 'subject_reply', ''),
+      ...each(input, 'subject', new RegExp(REPLY_PREFIX, 'gi'), 'subject_reply', ''),
       ...each(input, 'subject', /!+|[\p{Extended_Pictographic}]+/gu, 'subject_shout', ''),
       ...each(input, 'subject', /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu, 'subject_caps').filter(
         ({ params }) => !known.has(params?.[0] ?? ''),
@@ -128,16 +126,20 @@ const voice: Rule = {
           );
     return [
       ...named.filter(({ start: at, end }) => at >= start && end <= start + text.length),
-      ...each(
-        input,
-        'body',
-        /\bas your (new |current )?(vp|ceo|cto|cfo|coo|head|director|manager|chief)\b/gi,
-        'voice_as_lead',
-      ),
-      ...(/\byou(r|rs)?\b/i.test(text) ? [] : [whole(input, 'body', 'voice_no_you')]),
+      ...(languageOf(input) === 'en' ? englishVoice(input) : mixedAddress(input)),
     ];
   },
 };
+
+const englishVoice = (input: RuleInput): Mark[] => [
+  ...each(
+    input,
+    'body',
+    /\bas your (new |current )?(vp|ceo|cto|cfo|coo|head|director|manager|chief)\b/gi,
+    'voice_as_lead',
+  ),
+  ...(/\byou(r|rs)?\b/i.test(bodyText(input.body).text) ? [] : [whole(input, 'body', 'voice_no_you')]),
+];
 
 const cta: Rule = {
   id: 'cta',
@@ -151,10 +153,20 @@ const cta: Rule = {
   },
 };
 
-const pattern = (id: string, find: RegExp, why: FindingCode, fix?: string): Rule => ({
+/** What must stand neither in subject nor in body, in the language of the email. */
+const pattern = (
+  id: string,
+  why: FindingCode,
+  find: (words: RuleWords) => readonly RegExp[],
+  fix?: string,
+): Rule => ({
   id,
   severity: 'hard',
-  check: (input) => [...each(input, 'subject', find, why, fix), ...each(input, 'body', find, why, fix)],
+  check: (input) =>
+    find(ruleWordsOf(languageOf(input))).flatMap((found) => [
+      ...each(input, 'subject', found, why, fix),
+      ...each(input, 'body', found, why, fix),
+    ]),
 });
 
 const echo: Rule = {
@@ -169,14 +181,16 @@ const echo: Rule = {
   },
 };
 
+const ENGLISH_ONLY = [ungroundedNames, swappedSides, unknownClaims];
+
 const grounded: Rule = {
   id: 'grounded',
   severity: 'hard',
   check: (input) => [
     ...ungroundedNumbers(input),
-    ...ungroundedNames(input),
-    ...swappedSides(input),
-    ...unknownClaims(input),
+    ...unknownQuotations(input),
+    // the rest reads English alone; an email in another language says so
+    ...(languageOf(input) === 'en' ? ENGLISH_ONLY.flatMap((check) => check(input)) : []),
   ],
 };
 
@@ -203,14 +217,16 @@ export const HARD_RULES: readonly Rule[] = [
   voice,
   echo,
   cta,
-  pattern('links', LINKS, 'link'),
-  pattern('placeholders', new RegExp(`${PLACEHOLDER.source}|\\bX{3,}\\b|\\bXYZ\\b`, 'g'), 'placeholder'),
-  pattern('openers', OPENERS, 'opener'),
+  pattern('links', 'link', ({ attachments }) => [LINKS, attachments]),
+  pattern('placeholders', 'placeholder', () => [
+    new RegExp(`${PLACEHOLDER.source}|\\bX{3,}\\b|\\bXYZ\\b`, 'g'),
+  ]),
+  pattern('openers', 'opener', ({ openers }) => [openers]),
   grounded,
   personal,
-  pattern('discreet', PERSONALITY, 'discreet'),
+  pattern('discreet', 'discreet', ({ discreet }) => [discreet]),
   footerRule,
-  pattern('spam', SPAM, 'spam', ''),
+  pattern('spam', 'spam', ({ spam }) => [spam], ''),
 ];
 
 const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,10 +1,12 @@
-import { type RuleInput, words } from './rule.ts';
+import { languageOf, type RuleInput, words } from './rule.ts';
 
 /**
  * Whether something beyond name, title and company is taken up: two words of weight shared with one fact, or one
  * where the fact itself has no more than three.
  */
-export function openingIsPersonal({ body, profile, lead_profile }: RuleInput): boolean {
+export function openingIsPersonal(input: RuleInput): boolean {
+  const { body, profile, lead_profile } = input;
+  const stem = languageOf(input) === 'en' ? englishStem : firstLetters;
   const trivial = new Set(
     words(`${profile.name} ${profile.current_company} ${profile.current_title}`).map(stem),
   );
@@ -21,7 +23,10 @@ export function openingIsPersonal({ body, profile, lead_profile }: RuleInput): b
   );
 }
 
-const stem = (word: string): string =>
+/** Endings differ from language to language; beginnings are the word's own. */
+const firstLetters = (word: string): string => word.toLowerCase().slice(0, 5);
+
+const englishStem = (word: string): string =>
   word
     .toLowerCase()
     .replace(/['’]s$/, '')

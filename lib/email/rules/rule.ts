@@ -1,4 +1,5 @@
 import type { Finding } from '../../draft/draft.ts';
+import { type EmailLanguage, ENGLISH, type Speech } from '../../language/email-language.ts';
 import type { LeadProfile } from '../../lead/build-lead-profile.ts';
 import type { Sender } from '../../lead/sender.ts';
 import type { ProfileData } from '../../lead/user-json.ts';
@@ -17,7 +18,12 @@ export interface RuleInput {
   lead_profile: LeadProfile;
   /** Set where the email follows another one. */
   thread?: Pick<Thread, 'kind'> | undefined;
+  /** How the email speaks; English unless told. */
+  speech?: Speech | undefined;
 }
+
+export const speechOf = ({ speech }: RuleInput): Speech => speech ?? ENGLISH;
+export const languageOf = (input: RuleInput): EmailLanguage => speechOf(input).language;
 
 /** A pure check with an id of the email rules; no findings means kept. */
 export interface Rule {
@@ -47,6 +53,15 @@ export const whole = (
   params,
 });
 
+/** A mark on these words. */
+export const markOf = (field: Mark['field'], start: number, text: string, why: FindingCode): Mark => ({
+  field,
+  start,
+  end: start + text.length,
+  why,
+  params: [text],
+});
+
 /** A mark on each match of a global pattern, with the matched text as its parameter. */
 export const each = (
   input: RuleInput,
@@ -67,7 +82,8 @@ export const each = (
 /** The body in three: the greeting line, the text, the closing (from the sign-off line on). Offsets into the body. */
 export function bodyText(body: string): { text: string; start: number } {
   const greeting = /^[^\n]*\n+/.exec(body)?.[0].length ?? 0;
-  const closing = body.search(/\n\n[^\n]{0,40},\n[^\n]*$/);
+  // German has no comma after "Viele Grüße"
+  const closing = body.search(/\n\n[^\n]{0,40}(?:,|Grü(?:ß|ss)en?)\n[^\n]*$/);
   // a frame with nothing in it has its closing right behind the greeting
   const end = closing >= 0 && closing + 2 >= greeting ? Math.max(closing, greeting) : body.length;
   return { text: body.slice(greeting, end), start: greeting };

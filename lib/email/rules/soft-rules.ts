@@ -1,4 +1,4 @@
-import { bodyText, each, type Rule, whole, words } from './rule.ts';
+import { bodyText, each, languageOf, type Rule, whole, words } from './rule.ts';
 
 /** Targets of the email rules. */
 const BODY = {
@@ -10,6 +10,9 @@ const SUBJECT = { min: 2, max: 5, length: 35 };
 const SENTENCE = { mean: 15, max: 25 };
 
 const soft = (id: string, check: Rule['check']): Rule => ({ id, severity: 'soft', check });
+/** A target that reads English words; an email in another language keeps it. */
+const softEnglish = (id: string, check: Rule['check']): Rule =>
+  soft(id, (input) => (languageOf(input) === 'en' ? check(input) : []));
 
 export const SOFT_RULES: readonly Rule[] = [
   soft('target_length', (input) => {
@@ -44,7 +47,7 @@ export const SOFT_RULES: readonly Rule[] = [
         : []),
     ];
   }),
-  soft('reader_first', (input) => {
+  softEnglish('reader_first', (input) => {
     const { text } = bodyText(input.body);
     const you = (text.match(/\byou(r|rs)?\b/gi) ?? []).length;
     const me =
@@ -53,7 +56,7 @@ export const SOFT_RULES: readonly Rule[] = [
       ? []
       : [whole(input, 'body', 'reader_first', String(you), String(me))];
   }),
-  soft('buzzwords', (input) => {
+  softEnglish('buzzwords', (input) => {
     const marks = each(
       input,
       'body',
@@ -63,7 +66,7 @@ export const SOFT_RULES: readonly Rule[] = [
     return marks.slice(1);
   }),
   soft('dashes', (input) => each(input, 'body', /—/g, 'dash', ',').slice(1)),
-  soft('hedges', (input) =>
+  softEnglish('hedges', (input) =>
     each(
       input,
       'body',

@@ -1,0 +1,57 @@
+import type { RuleWords } from '../rule-words.ts';
+import { anyWord, list, table } from '../word-list.ts';
+
+const TU = ['tú', 'tus?', 'ti', 'te', 'contigo', 'tuy[oa]s?'];
+
+export const es: RuleWords = {
+  openers: anyWord(
+    'espero que (?:este|esté|estés|se encuentre|te encuentres|todo)[^.!?\\n]*',
+    'me llamo',
+    'mi nombre es',
+    'encontré (?:su|tu) perfil',
+    '(?:vi|he visto) (?:su|tu) perfil',
+    'me impresionó',
+    '(?:quería|quisiera) ponerme en contacto',
+    'en el mundo actual',
+    'me pongo en contacto con(?:tigo| usted)? (?:porque|para)',
+  ),
+  spam: anyWord(
+    'garantizad[oa]s?',
+    'sin (?:ningún )?riesgos?',
+    'ha(?:z|ga) clic',
+    '100 ?% gratis',
+    'oferta limitada',
+    'por tiempo limitado',
+    'ganador(?:a|es)?',
+    'dupli(?:ca|que) (?:su|tu)s?',
+    'actúe ya',
+  ),
+  discreet: anyWord(
+    'MBTI',
+    'Myers[- ]Briggs',
+    'personalidad',
+    'introvertid[oa]',
+    'extr[ao]vertid[oa]',
+    '[EI][NS][FT][JP]',
+    'como (?:hablamos|comentamos|acordamos)',
+    'tras nuestra (?:llamada|conversación|reunión)',
+  ),
+  attachments: anyWord('adjunt[oa]s?', 'archivo adjunto'),
+  // "su" is also his and hers: it counts as an address, never as a slip
+  reader: { formal: anyWord('usted(?:es)?', 'sus?', 'le', 'les', 'suy[oa]s?'), informal: anyWord(...TU) },
+  slips: { formal: anyWord(...TU), informal: anyWord('usted') },
+  sender: list(
+    'nosotros nosotras nuestro nuestra nuestros nuestras nos yo mi mis me hemos tenemos estamos somos',
+  ),
+  numbers: table(`
+    dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15
+    dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70
+    ochenta=80 noventa=90 cien=100 cientos=100 mil=1000 miles=1000 millón=1000000 millones=1000000 docena=12 docenas=12
+    mitad=0.5 medio=0.5 media=0.5 doble=2x duplicado=2x triple=3x triplicado=3x
+  `),
+  percent: ['por ciento'],
+  salutation:
+    /^(hola|buen[oa]s (?:días|tardes|noches)|estimad[oa]s?|querid[oa]s?|apreciad[oa])(?!\p{L})[^\n.?]{0,60}?[:!\n]\s*|^(hola|estimad[oa])(?!\p{L})[^\n.?,]{0,60}?,\s*/iu,
+  sign_off:
+    /\n+\s*((un |muchos )?(cordial |atento )?saludos?( cordial(es)?)?|atentamente|cordialmente|gracias[^\n]{0,30}|un abrazo)\s*[,.!]?\s*(\n[^\n]*){0,5}$/iu,
+};

@@ -1,0 +1,52 @@
+import type { RuleWords } from '../rule-words.ts';
+import { anyWord, list, table } from '../word-list.ts';
+
+const JE = ['je', 'jij', 'jou', 'jouw', 'jullie'];
+const U = ['u', 'uw', 'uzelf'];
+
+export const nl: RuleWords = {
+  openers: anyWord(
+    'ik hoop dat[^.!?\\n]*',
+    'mijn naam is',
+    'ik kwam (?:uw|je|jouw) profiel tegen',
+    'ik (?:was|ben) onder de indruk',
+    'in de huidige snelle wereld',
+    'ik neem contact (?:met (?:u|je) )?op (?:omdat|om)',
+    'ik stel me(?:zelf)? (?:graag|even) voor',
+  ),
+  spam: anyWord(
+    'gegarandeerde?',
+    'zonder (?:enig )?risico',
+    'risicovrij',
+    'klik hier',
+    '100 ?% gratis',
+    'tijdelijke aanbieding',
+    'winnaar',
+    'verdubbel (?:uw|je)',
+  ),
+  discreet: anyWord(
+    'MBTI',
+    'Myers[- ]Briggs',
+    'persoonlijkheid(?:stype)?',
+    'introverte?',
+    'extraverte?',
+    '[EI][NS][FT][JP]',
+    'zoals (?:besproken|afgesproken)',
+    'na ons (?:gesprek|telefoontje|overleg)',
+  ),
+  attachments: anyWord('in de bijlage', 'bijgevoegde?'),
+  reader: { formal: anyWord(...U), informal: anyWord(...JE) },
+  slips: { formal: anyWord(...JE), informal: anyWord(...U) },
+  sender: list('wij we ons onze ik mij me mijn'),
+  numbers: table(`
+    twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15
+    zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70
+    tachtig=80 negentig=90 honderd=100 honderden=100 duizend=1000 duizenden=1000 miljoen=1000000 miljoenen=1000000
+    dozijn=12 half=0.5 halve=0.5 helft=0.5 gehalveerd=0.5 dubbel=2x dubbele=2x verdubbeld=2x verdubbelen=2x
+  `),
+  percent: ['procent'],
+  salutation:
+    /^(hallo|hoi|hey|beste|geachte|goede(?:ndag|morgen|middag|navond)|dag)(?!\p{L})[^\n.?]{0,60}?[,:!\n]\s*/iu,
+  sign_off:
+    /\n+\s*((met )?(vriendelijke|hartelijke) groet(en)?|groet(en|jes)?|hoogachtend|bedankt[^\n]{0,30}|alvast bedankt)\s*[,.!]?\s*(\n[^\n]*){0,5}$/iu,
+};
