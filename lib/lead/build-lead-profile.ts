@@ -72,7 +72,12 @@ export function buildLeadProfile(
         ...profile.recent_roles,
       ].join('\n'),
     );
-  while (tokens() > budget) {
+  return trimProfile(profile, () => tokens() <= budget);
+}
+
+/** Takes out what matters least, entry by entry, until it fits or nothing is left to take. */
+export function trimProfile(profile: LeadProfile, fits: () => boolean): LeadProfile {
+  while (!fits()) {
     const list = [profile.skills, profile.recent_roles, profile.recent_activity].find(
       (entries) => entries.length > 0,
     );

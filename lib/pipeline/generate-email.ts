@@ -8,6 +8,7 @@ import { prepareFollowUp } from './prepare-follow-up.ts';
 import { rankByMeaning } from './rank-by-meaning.ts';
 import { rewriteEmail } from './rewrite-email.ts';
 import type { Run } from './run.ts';
+import { withinContext } from './within-context.ts';
 import { writeAngles } from './write-angles.ts';
 import { writeEmail } from './write-email.ts';
 import { writeReply } from './write-reply.ts';
@@ -23,7 +24,7 @@ export async function* generateEmail(
   engine: Engine,
   signal: AbortSignal,
 ): AsyncGenerator<PipelineEvent> {
-  const run: Run = { engine, signal, exchanges: [] };
+  const run: Run = { engine: withinContext(engine, request.token_ratio), signal, exchanges: [] };
   try {
     const [first, other] = yield* write(request, run);
     for (const finding of first.findings) yield { type: 'finding', finding };

@@ -26,6 +26,8 @@ export interface GenerateRequest {
   versions?: readonly Earlier[] | undefined;
   /** `false` ranks the facts by words alone, even where the server has an embedding model. */
   embeddings?: boolean | undefined;
+  /** Tokens that the model counts for each that `estimatePrompt` does; 1 until it is known. */
+  token_ratio?: number | undefined;
   /** What the embeddings said, once they were asked; the pipeline's own. */
   meaning?: Meaning | undefined;
   /** Where the lead was read: the footer of an email into the EEA says so. Without it the footer says nothing of it. */

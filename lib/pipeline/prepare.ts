@@ -1,7 +1,7 @@
 import { countryNotes } from '../compliance/country-notes.ts';
 import type { Ranking, Warning } from '../draft/draft.ts';
 import { isFooterComplete } from '../email/footer.ts';
-import { buildLeadProfile } from '../lead/build-lead-profile.ts';
+import { buildLeadProfile, trimProfile } from '../lead/build-lead-profile.ts';
 import { BEST_FACTS, type RankedFact } from '../lead/lead-facts.ts';
 import { leadSituation } from '../lead/lead-situation.ts';
 import { type Normalized, normalizeProfile } from '../lead/normalize-profile.ts';
@@ -11,11 +11,15 @@ import { chatOptions } from '../model/defaults.ts';
 import type { ChatRequest } from '../model/engine.ts';
 import { ANSWER_TOKENS, type AnswerSchema, answerSchema } from '../prompt/answer-schema.ts';
 import { buildMessages, type PromptParts } from '../prompt/build-messages.ts';
+import { estimatePrompt } from '../prompt/estimate-tokens.ts';
 import { type SpokenFact, spokenFact } from '../prompt/spoken-fact.ts';
 import { mbtiToStyleProfile } from '../style/mbti-to-style-profile.ts';
 import type { AttemptContext } from './attempt.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { LEXICAL } from './rank-by-meaning.ts';
+
+/** Most tokens of a first request, however much is known of the lead. A long offer of the user's own may exceed it. */
+const PROMPT_TOKENS = 1100;
 
 /** All that code decides before the model is asked. */
 export interface Prepared {
@@ -42,7 +46,9 @@ export function prepare(request: GenerateRequest): Prepared {
   const top = chosenFact(lead_profile.facts, request);
   const fact = top && spokenFact(top, `${sender.offer} ${objective}`, profile.language);
   const schema = answerSchema({ fact, sender, objective });
+  const { token_ratio = 1 } = request;
   const prompt = { objective, sender, lead_profile, style_profile, fact, parts: schema.required };
+  trimProfile(lead_profile, () => estimatePrompt(buildMessages(prompt)) * token_ratio <= PROMPT_TOKENS);
   return {
     user_json: normalized.user_json,
     prompt,

@@ -3,10 +3,12 @@ import type { DraftEvent } from '../../draft/draft-event.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
 import type { Task } from '../../draft/task.ts';
 import { EngineError, toFailure } from '../../model/failure.ts';
+import { countingEngine } from '../../pipeline/counting-engine.ts';
 import { generateEmail } from '../../pipeline/generate-email.ts';
 import type { DraftChoice } from '../messages/protocol.ts';
 import { whileAlive } from '../network/heartbeat.ts';
 import { openEngine } from '../network/open-engine.ts';
+import { learnTokenRatio, tokenRatio } from '../network/token-ratios.ts';
 import { getSettings } from '../settings/settings-store.ts';
 import { applyEvent, type Desk, openDraft } from './draft-desk.ts';
 import { listedEntry } from './listed-entry.ts';
@@ -37,7 +39,10 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
       if (listed) throw new EngineError('do_not_contact', listed.text);
       const objective =
         settings.objectives.find(({ id }) => id === (objective_id ?? settings.objective_id))?.text ?? '';
-      const engine = await openEngine(settings.server);
+      const { model } = settings.server;
+      const engine = countingEngine(await openEngine(settings.server), (estimated, counted) =>
+        learnTokenRatio(model, estimated, counted),
+      );
       const versions = desk.draft.versions.map((version) => ({ ...version, ...textOf(version) }));
       const shown = versions.find(({ id }) => id === desk.draft.current);
       // what changes or follows an email speaks of what that one was written from
@@ -51,6 +56,7 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
           sender: settings.sender,
           mbti: chosenType(desk.draft.style),
           fact: desk.draft.fact,
+          token_ratio: await tokenRatio(model),
           embeddings: settings.embeddings,
           temperature: settings.greedy ? 0 : settings.temperature,
           site: settings.source_note ? desk.draft.lead.page.site : undefined,
