@@ -6,9 +6,10 @@ import { seedError, temperatureError } from './setting-errors.ts';
 import { TextField } from './text-field.tsx';
 import { useSaveStatus } from './use-save-status.ts';
 
-/** How freely the model chooses its words. */
+/** How freely the model chooses its words, and how facts are chosen for it. */
 export function WritingFields({ model: { settings }, actions }: OptionsProps) {
   const [status, follow] = useSaveStatus();
+  const [embeddingsStatus, followEmbeddings] = useSaveStatus();
   return (
     <Section id="writing" title={i18n.t('options.writing')} hint={i18n.t('options.writing_hint')}>
       <TextField
@@ -27,6 +28,22 @@ export function WritingFields({ model: { settings }, actions }: OptionsProps) {
             type="checkbox"
             checked={settings.greedy}
             onChange={(event) => follow(actions.save({ ...settings, greedy: event.target.checked }))}
+          />
+        )}
+      </Field>
+      <Field
+        label={i18n.t('options.embeddings')}
+        hint={i18n.t('options.embeddings_hint')}
+        status={embeddingsStatus}
+      >
+        {(control) => (
+          <input
+            {...control}
+            type="checkbox"
+            checked={settings.embeddings}
+            onChange={({ target }) =>
+              followEmbeddings(actions.save({ ...settings, embeddings: target.checked }))
+            }
           />
         )}
       </Field>

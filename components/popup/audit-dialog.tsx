@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import type { Ranking } from '../../lib/draft/draft.ts';
 import { CopyButton } from '../shared/copy-button.tsx';
 import { AuditExchange } from './audit-exchange.tsx';
 import { AuditSentences, type Standing } from './audit-sentences.tsx';
@@ -67,6 +68,12 @@ export function AuditDialog({ audited, standing, copyText, close }: Props) {
   );
 }
 
+function rankedBy({ by, model, failure }: Ranking): string {
+  if (by === 'embedding') return i18n.t('audit.ranked_embedding', [model ?? '']);
+  if (!failure) return i18n.t('audit.ranked_lexical');
+  return model ? i18n.t('audit.ranked_failed', [model]) : i18n.t('audit.ranked_unlisted');
+}
+
 const seconds = (ms: number): string => (ms / 1000).toFixed(1);
 
 /** Model and options are the same for all requests of one writing. */
@@ -81,6 +88,7 @@ function termsOf(audited: Audited): [string, string | number][] {
       [i18n.t('audit.context'), first.options.num_ctx],
     );
   if ('stats' in audited) {
+    if (audited.ranking) terms.push([i18n.t('audit.ranked_by'), rankedBy(audited.ranking)]);
     const { prompt_tokens, output_tokens, total_ms, load_ms } = audited.stats;
     terms.push(
       [i18n.t('audit.tokens'), i18n.t('audit.tokens_value', [prompt_tokens, output_tokens])],

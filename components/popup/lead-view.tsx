@@ -7,9 +7,12 @@ import { applyFix, type EmailText } from './apply-fix.ts';
 import { DraftChoices } from './draft-choices.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { blockingFailure, DraftNotice } from './draft-notice.tsx';
+import { FactChoice } from './fact-choice.tsx';
+import { FactLine } from './fact-line.tsx';
 import { FirstRun } from './first-run.tsx';
 import { LeadFacts } from './lead-facts.tsx';
 import { MorePanel } from './more-panel.tsx';
+import { openingFact } from './opening-fact.ts';
 import { OutcomeLine } from './outcome-line.tsx';
 import type { PopupModel, PopupProps } from './popup-model.ts';
 import { ProgressLine } from './progress-line.tsx';
@@ -29,6 +32,7 @@ interface Props extends PopupProps {
 export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props) {
   const [remarksOpen, setRemarksOpen] = useState(false);
   const [moreOpen, setMoreOpen] = useState(false);
+  const [choosingFact, setChoosingFact] = useState(false);
   const body = useRef<HTMLTextAreaElement>(null);
   const subject = useRef<HTMLTextAreaElement>(null);
   const { shown, partial, choose, hold } = useShownText(draft, actions.selectVersion);
@@ -39,6 +43,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
   const standing = useMemo(() => (version ? sources(version) : []), [version, sources]);
   const firstRun = model.gaps.length > 0 && draft.status === 'idle' && draft.versions.length === 0;
   const blocked = blockingFailure({ model, draft });
+  const { ranking, fact } = openingFact(draft, version, model.facts);
   useBodyFocus(body, draft.status === 'done' && version !== undefined);
 
   const edit = (text: EmailText) => {
@@ -73,6 +78,13 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
     setMoreOpen(false);
     actions.write(task);
   };
+  const openOn =
+    again || (first && primary.enabled)
+      ? (text: string) => {
+          setChoosingFact(false);
+          actions.openOn(text);
+        }
+      : undefined;
   useShortcuts({
     primary: () => primary.enabled && primary.run(),
     copy: () => copy?.(),
@@ -84,6 +96,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
     escape: () => {
       if (factsOpen) closeFacts();
       else if (moreOpen) setMoreOpen(false);
+      else if (choosingFact) setChoosingFact(false);
       else if (running) actions.stop();
       else if (remarksOpen) setRemarksOpen(false);
       else actions.close();
@@ -94,6 +107,14 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
     <>
       <main className="main">
         <DraftChoices lead={draft.lead} model={model} actions={actions} />
+        {!firstRun && (
+          <FactLine
+            fact={fact}
+            isChosen={fact !== undefined && fact.text === draft.fact}
+            open={choosingFact}
+            toggle={() => setChoosingFact(!choosingFact)}
+          />
+        )}
         {running && (
           <ProgressLine
             phase={draft.phase ?? 'loading'}
@@ -138,6 +159,15 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
               <VersionTabs versions={draft.versions} shown="partial" partial={partial} choose={choose} />
             </div>
           )
+        )}
+        {choosingFact && (
+          <FactChoice
+            ranking={ranking}
+            used={fact?.text}
+            isChosen={draft.fact !== undefined}
+            choose={openOn}
+            close={() => setChoosingFact(false)}
+          />
         )}
         {factsOpen && <LeadFacts lead={draft.lead} readAgain={actions.readAgain} close={closeFacts} />}
       </main>

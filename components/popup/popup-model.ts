@@ -1,4 +1,4 @@
-import type { Draft, DraftVersion, Finding } from '../../lib/draft/draft.ts';
+import type { Draft, DraftVersion, Finding, Ranking } from '../../lib/draft/draft.ts';
 import type { Task } from '../../lib/draft/task.ts';
 import type { SentenceSource } from '../../lib/email/sentence-sources.ts';
 import type { InsertOutcome } from '../../lib/gmail/insert-outcome.ts';
@@ -61,6 +61,8 @@ export interface PopupModel {
   /** Id of the chosen goal; `''` where there is none. */
   objectiveId: string;
   style: StyleChoice;
+  /** What is known of the lead now, ranked by words: what an email could open on before the first version tells. */
+  facts: Ranking['facts'];
   /** What the settings still lack; empty when all is there. */
   gaps: SetupGap[];
   /** How the last insertion or copy of this draft went; `undefined` again after the next edit or generation. */
@@ -82,6 +84,8 @@ export interface PopupActions {
   generate(): void;
   /** Starts a version that goes on from the one shown, or from another angle. */
   write(task: Task): void;
+  /** Starts a draft that opens on the fact with this text, as all later ones of this lead do; `''` leaves it to the ranking. */
+  openOn(fact: string): void;
   stop(): void;
   /** On every keystroke; the whole text each time. */
   editDraft(version: number, text: { subject: string; body: string }): void;

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { brokenRepair, exchange, version } from '../gallery/invented-draft.ts';
-import { POPUP_STATES, type PopupStateName } from '../gallery/popup-states.ts';
+import type { Ranking } from '../../lib/draft/draft.ts';
+import { brokenRepair, done, exchange, version } from '../gallery/invented-draft.ts';
+import { POPUP_STATES, type PopupStateName, withDraft } from '../gallery/popup-states.ts';
 import { renderPopup } from './render-popup.tsx';
 
 // jsdom has the element but not its methods (seen in 31.0).
@@ -41,6 +42,28 @@ describe('AuditDialog', () => {
     for (const text of [raw, ...messages.map(({ content }) => content)]) expect(shown).toContain(text);
     expect(shown).toContain('The model stopped working while it wrote.');
     expect(copied).toMatchObject({ failure: { code: 'crashed' }, exchanges: [{ raw, messages }] });
+  });
+
+  it.each<[string, Ranking | undefined, string]>([
+    ['by words', { by: 'lexical', facts: [] }, 'by words'],
+    ['by meaning', { by: 'embedding', model: 'all-minilm', facts: [] }, 'by words and meaning (all-minilm)'],
+    [
+      'by words, as embedding failed',
+      { by: 'lexical', model: 'all-minilm', failure: { code: 'stalled', detail: '' }, facts: [] },
+      'by words; all-minilm gave no answer of use',
+    ],
+    [
+      'by words, as the server did not say what it has',
+      { by: 'lexical', failure: { code: 'stalled', detail: '' }, facts: [] },
+      'by words; the server did not list its models',
+    ],
+    ['in a version of before', undefined, ''],
+  ])('says how the facts were ranked: %s', (_, ranking, words) => {
+    renderPopup(withDraft(done(version({ ranking }))));
+    fireEvent.click(screen.getByRole('button', { name: 'Raw' }));
+    expect(screen.queryByText('facts ranked')?.parentElement?.textContent ?? '').toBe(
+      ranking ? `facts ranked${words}` : '',
+    );
   });
 
   it('shows every request in its order, and why the last one failed', () => {

@@ -1,4 +1,4 @@
-import type { Draft, DraftVersion, Exchange } from '../../lib/draft/draft.ts';
+import type { Draft, DraftVersion, Exchange, Ranking } from '../../lib/draft/draft.ts';
 import type { FailureCode } from '../../lib/model/failure.ts';
 import { lead } from './invented-lead.ts';
 
@@ -50,6 +50,29 @@ export const brokenRepair = (): Exchange => {
   });
 };
 
+const factTexts: [string, string, number][] = [
+  ['recent_activity.authored', 'Two unplanned sorter stops on line 4 last week.', 1.38],
+  [
+    'career_history.current',
+    'Responsible for the uptime of sorters and conveyors in four hubs, with 61 fitters and planners on three shifts.',
+    1.05,
+  ],
+  ['company_updates', 'Brackenhall Logistics opens a fifth parcel hub near Goole in the spring.', 0.82],
+  ['about', 'I run four parcel hubs in the north of England.', 0.6],
+  ['skills', 'Skilled in Lean, Maintenance planning, Sorters', 0.31],
+  ['career_history', 'Formerly Shift Planner at Oakford Parcels', 0.18],
+];
+
+export const ranking: Ranking = {
+  by: 'lexical',
+  facts: factTexts.map(([kind, text, score], at) => ({
+    id: `${kind}#${at}`,
+    field: kind.replace(/\..*/, ''),
+    text,
+    score,
+  })),
+};
+
 export const version = (over: Partial<DraftVersion> = {}): DraftVersion => ({
   id: 1,
   created_at: NOW - 60_000,
@@ -70,6 +93,7 @@ export const version = (over: Partial<DraftVersion> = {}): DraftVersion => ({
       text: 'Operations Director at Brackenhall Logistics since Mar 2021',
     },
   ],
+  ranking,
   findings: [],
   warnings: [],
   score: 9.6,

@@ -11,6 +11,7 @@ import {
   idle,
   NOW,
   partial,
+  ranking,
   running,
   version,
 } from './invented-draft.ts';
@@ -31,6 +32,7 @@ export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   ],
   objectiveId: 'pilot',
   style: '',
+  facts: ranking.facts,
   gaps: [],
   outcome: undefined,
   check: ({ findings, score }) => ({ findings, score }),
@@ -118,6 +120,10 @@ export const POPUP_STATES = {
     }),
   ),
   'done-clean': withDraft(written),
+  'fact-chosen': withDraft({
+    ...done(version({ ranking: { ...ranking, by: 'embedding', model: 'all-minilm:latest' } })),
+    fact: version().facts[0]?.text,
+  }),
   'done-with-findings': withDraft(done(version(), flawed)),
   'sentence-unknown': withDraft(
     done(

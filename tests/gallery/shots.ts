@@ -23,6 +23,9 @@ const shot = (page: Shot['page'], state: string, over: Partial<Shot> = {}): Shot
 export const SHOTS: readonly Shot[] = [
   ...Object.keys(POPUP_STATES).map((state) => shot('popup', state)),
   shot('popup', 'done-clean', { name: 'facts-open', clicks: ['.facts-toggle'] }),
+  shot('popup', 'done-clean', { name: 'fact-choice-open', clicks: ['.fact-line'] }),
+  shot('popup', 'fact-chosen', { name: 'de-fact-chosen-open', clicks: ['.fact-line'], locale: 'de' }),
+  shot('popup', 'streaming-again', { name: 'fact-choice-while-writing', clicks: ['.fact-line'] }),
   shot('popup', 'done-with-findings', { name: 'findings-open', clicks: ['.score'] }),
   shot('popup', 'done-clean', { name: 'raw-answer-open', clicks: ['.audit-button'] }),
   shot('popup', 'failed-with-partial', { name: 'raw-of-failed-open', clicks: ['.audit-button'] }),

@@ -7,6 +7,7 @@ const nothing = () => undefined;
 export const silentPopupActions: PopupActions = {
   generate: nothing,
   write: nothing,
+  openOn: nothing,
   stop: nothing,
   editDraft: nothing,
   address: nothing,

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { PopupActions, PopupModel } from '../../../components/popup/popup-model.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
 import type { Task } from '../../draft/task.ts';
+import { BEST_FACTS, rankFacts } from '../../lead/lead-facts.ts';
 import { listedEntry } from '../drafts/listed-entry.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { requestServerPermission } from '../network/server-permission.ts';
@@ -27,17 +28,26 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const now = useNow(draft?.status === 'running');
   const gaps = useMemo(() => gapsOf(settings), [settings]);
 
+  const profile = draft?.user_json.profile_data;
+  const objective = settings.objectives.find(({ id }) => id === settings.objective_id)?.text ?? '';
+  const { offer } = settings.sender;
+  const facts = useMemo(
+    () => (profile ? rankFacts(profile, `${offer} ${objective}`).slice(0, BEST_FACTS) : []),
+    [profile, offer, objective],
+  );
+
   const listed = draft && listedEntry(settings, draft)?.text;
 
-  const start = (task?: Task) => {
+  const start = (choice: { task?: Task; fact?: string } = {}) => {
     if (key === undefined) return;
     setLocal(undefined);
     const { objective_id } = settings;
-    sendMessage('startDraft', { key, objective_id, ...(task && { task }) }).catch(fail);
+    sendMessage('startDraft', { key, objective_id, ...choice }).catch(fail);
   };
   const actions: PopupActions = {
     generate: () => start(),
-    write: start,
+    write: (task) => start({ task }),
+    openOn: (fact) => start({ fact }),
     stop() {
       if (key !== undefined) sendMessage('stopDraft', key).catch(fail);
     },
@@ -123,6 +133,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     objectives: settings.objectives,
     objectiveId: settings.objective_id,
     style: draft?.style ?? '',
+    facts,
     gaps,
     outcome: local ?? draft?.outcome,
     check,
