@@ -21,7 +21,7 @@ const KEYS: [RegExp, keyof PlaceholderValues][] = [
 
 /** Anything that looks like a gap to fill: `{first_name}`, `{{company}}`, `[Name]`, `<company>`. */
 export const PLACEHOLDER =
-  /\{\{?\s*([\w' -]{1,40}?)\s*\}?\}|\[\s*([\w' -]{1,40}?)\s*\]|<\s*([\w' -]{1,40}?)\s*>/g;
+  /\{\{?\s*([\p{L}\w' -]{1,40}?)\s*\}?\}|\[\s*([\p{L}\w' -]{1,40}?)\s*\]|<\s*([\p{L}\w' -]{1,40}?)\s*>/gu;
 
 /** Fills the placeholders whose meaning is certain; others stay, for a rule to mark. */
 export function fillPlaceholders(text: string, values: PlaceholderValues): string {

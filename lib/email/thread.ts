@@ -1,3 +1,6 @@
+import { ENGLISH, type Speech } from '../language/email-language.ts';
+import { threadWordingOf } from '../language/thread-wording.ts';
+
 /** What code says around an email that follows another one. */
 export interface Thread {
   kind: 'follow_up' | 'reply';
@@ -12,33 +15,34 @@ export interface Thread {
 }
 
 /** A follow-up's own words: it says which email it follows, and the last one that it is the last. */
-export function followUpThread(number: 1 | 2 | 3, subject: string): Thread {
-  const email = emailOn(subject);
-  const before = {
-    1: `This follows ${email}.`,
-    2: `One more thought after ${email}.`,
-    3: `This is my last note after ${email}.`,
-  }[number];
+export function followUpThread(
+  number: 1 | 2 | 3,
+  subject: string,
+  { language, address }: Speech = ENGLISH,
+): Thread {
+  const { follow_up, email, last } = threadWordingOf(language);
+  const say = follow_up[number - 1] ?? follow_up[0];
   return {
     kind: 'follow_up',
-    before,
+    before: say(email[address](subject)),
     open: '',
-    after: number === 3 ? 'If this is not for you, no answer is needed and I will not write again.' : '',
+    after: number === 3 ? last[address] : '',
     subject,
   };
 }
 
-/** A topic in small letters is said as one, any other subject quoted as it stood. */
-const emailOn = (subject: string): string =>
-  /^[\p{Ll}\p{N}][\p{L}\p{N} '’&-]*$/u.test(subject)
-    ? `my email to you about ${subject}`
-    : `my email to you, "${subject}"`;
-
 /** A reply's own words. What they ask is quoted with a gap behind it: no model knows the answer. */
-export const replyThread = (subject: string, questions: readonly string[]): Thread => ({
-  kind: 'reply',
-  before: 'Thank you for your answer.',
-  open: questions.map((question) => `On your question "${question}": [your answer]`).join('\n'),
-  after: '',
-  subject,
-});
+export function replyThread(
+  subject: string,
+  questions: readonly string[],
+  { language, address }: Speech = ENGLISH,
+): Thread {
+  const { thanks, asked } = threadWordingOf(language);
+  return {
+    kind: 'reply',
+    before: thanks[address],
+    open: questions.map(asked[address]).join('\n'),
+    after: '',
+    subject,
+  };
+}

@@ -37,7 +37,7 @@ export function prepareFollowUp(request: GenerateRequest, earlier: Earlier, numb
       ...frame,
       fact: fact ?? frame.fact,
       proof: number === 3 ? [] : untold,
-      thread: followUpThread(number, earlier.subject),
+      thread: followUpThread(number, earlier.subject, frame.speech),
     },
     asked: {
       ...prepared.asked,

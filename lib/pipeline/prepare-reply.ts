@@ -38,7 +38,7 @@ export function prepareReply(request: GenerateRequest, earlier: Earlier, answer:
       fact: spoken,
       lead_profile,
       proof: [],
-      thread: replyThread(earlier.subject, questions),
+      thread: replyThread(earlier.subject, questions, frame.speech),
     },
     asked: {
       ...prepared.asked,

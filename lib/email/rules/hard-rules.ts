@@ -219,7 +219,7 @@ export const HARD_RULES: readonly Rule[] = [
   cta,
   pattern('links', 'link', ({ attachments }) => [LINKS, attachments]),
   pattern('placeholders', 'placeholder', () => [
-    new RegExp(`${PLACEHOLDER.source}|\\bX{3,}\\b|\\bXYZ\\b`, 'g'),
+    new RegExp(`${PLACEHOLDER.source}|\\bX{3,}\\b|\\bXYZ\\b`, 'gu'),
   ]),
   pattern('openers', 'opener', ({ openers }) => [openers]),
   grounded,

@@ -13,7 +13,9 @@ export function unknownQuotations(input: RuleInput): Mark[] {
     ...recent_activity.map(({ text }) => text),
     ...company_updates.map(({ text }) => text),
   ];
-  const known = fold([knownOfReader(input), knownOfSender(input), input.objective, ...texts].join(' \n '));
+  const known = fold(
+    [knownOfReader(input), knownOfSender(input), input.objective, input.subject, ...texts].join(' \n '),
+  );
   const { text, start } = bodyText(input.body);
   return [...text.matchAll(QUOTED)]
     .filter(([, ...said]) => {
