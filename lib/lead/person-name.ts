@@ -1,14 +1,11 @@
 import { cleanLine } from './clean-text.ts';
+import { givenAfterFamily, isFamilyFirstName, isTwoSyllableGiven } from './family-first.ts';
 import {
-  ALSO_GIVEN,
-  ASIAN_GIVEN,
   COMPANY_FORM,
   COURTESY,
   CREDENTIAL,
   EARNED,
   FACULTY,
-  FAMILY_FIRST_COUNTRY,
-  FAMILY_FIRST_SURNAME,
   HALF_GIVEN,
   PARTICLE,
   SHORTENED,
@@ -59,8 +56,10 @@ export function parsePersonName(shown: string, location = ''): PersonName {
     const given = parts.slice(1).join(' ');
     return { full: `${family} ${given}`, given, family, honorific };
   }
-  if (isFamilyFirst(first, full, location)) return whole(first);
-  const givenWords = HALF_GIVEN.test(first) ? (/^(al|el|ul|ud|ur)$/i.test(second) ? 3 : 2) : 1;
+  const behind = givenAfterFamily(parts, location);
+  if (behind !== undefined) return { ...whole(first), ...(behind && { given: behind }) };
+  const half = HALF_GIVEN.test(first) || isTwoSyllableGiven(parts);
+  const givenWords = half ? (/^(al|el|ul|ud|ur)$/i.test(second) ? 3 : 2) : 1;
   const particle = parts.findIndex((part, index) => index >= givenWords && PARTICLE.test(part));
   const last = parts.slice(particle > 0 ? particle : -1).join(' ');
   const family = isInitial(last) || givenWords >= parts.length ? '' : last;
@@ -113,34 +112,15 @@ function withoutTitles(words: string[]): { kept: string[]; courtesy: string } {
   return { kept: latin.length > 1 ? latin : kept, courtesy };
 }
 
-function isFamilyFirst(first: string, full: string, location: string): boolean {
-  const surname = ascii(first);
-  if (!FAMILY_FIRST_SURNAME.has(surname)) return false;
-  if (!ALSO_GIVEN.has(surname) || FAMILY_FIRST_COUNTRY.test(location) || isVietnamese(full)) return true;
-  // "Li Wei" may be either; "Li Marlow" is not
-  return full
-    .split(' ')
-    .slice(1)
-    .every((word) => ASIAN_GIVEN.test(word));
-}
-
 const isInitial = (word: string): boolean => /^\p{L}\.?$|^(\p{L}\.-?){2,}$/u.test(word);
 const isSuffix = (word: string): boolean => CREDENTIAL.test(word.replace(/[®™]/g, ''));
-const ascii = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-const isVietnamese = (name: string): boolean =>
-  /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(name);
 const earned = (word: string): string => (word === '' ? '' : /^prof/i.test(word) ? 'Prof.' : 'Dr.');
 
 /** "TANAKA Hiroshi", "DUPONT Marie": the one shouted word is the family name. */
 function shoutedFamilyIndex(words: string[]): number {
   const shouted = words.flatMap((word, index) => (/^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) ? [index] : []));
   const [first = '', ...rest] = words;
-  if (
-    /^\p{Lu}{2}$/u.test(first) &&
-    FAMILY_FIRST_SURNAME.has(ascii(first)) &&
-    rest.some((word) => /\p{Ll}/u.test(word))
-  )
+  if (/^\p{Lu}{2}$/u.test(first) && isFamilyFirstName(first) && rest.some((word) => /\p{Ll}/u.test(word)))
     return 0;
   return shouted.length === 1 && words.length > 1 ? (shouted[0] ?? -1) : -1;
 }
