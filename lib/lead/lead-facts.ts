@@ -29,6 +29,8 @@ const WEIGHT: Record<string, number> = {
 const COURTESY = /^(thank|happy|welcome|proud|excited)/i;
 /** Fewest words of a fact that says anything. */
 const MIN_WORDS = 4;
+/** The same of about and roles where nothing longer is known: “Leads forty engineers” is little, and theirs. */
+const MIN_WORDS_ALONE = 3;
 /** Longest fact, in characters: the opening it stands on has at most 190. */
 const MAX_FACT = 240;
 
@@ -41,7 +43,8 @@ export const BEST_FACTS = 8;
  * what the lead said or does now outweighs what they once did.
  */
 export function rankFacts(profile: ProfileData, query: string, nearness?: Nearness): RankedFact[] {
-  const facts = collectFacts(profile);
+  const longer = collectFacts(profile, MIN_WORDS);
+  const facts = longer.length > 0 ? longer : collectFacts(profile, MIN_WORDS_ALONE);
   const index = new MiniSearch<{ id: string; text: string }>({ fields: ['text'], processTerm: stem });
   index.addAll(facts.map(({ id, text }) => ({ id, text })));
   const hits = new Map(index.search(query, { combineWith: 'OR' }).map((hit) => [String(hit.id), hit.score]));
@@ -61,11 +64,15 @@ export function rankFacts(profile: ProfileData, query: string, nearness?: Nearne
     .sort((a, b) => b.score - a.score);
 }
 
-function collectFacts(profile: ProfileData): (Fact & { kind: string })[] {
+function collectFacts(profile: ProfileData, fewest: number): (Fact & { kind: string })[] {
   const facts: (Fact & { kind: string })[] = [];
   const add = (field: string, kind: string, text: string) => {
     const clean = shorten(withoutEmptyWords(sentences(dropInstructions(text))));
-    if (wordCount(clean) >= MIN_WORDS && hasContent(clean) && !facts.some((fact) => fact.text === clean))
+    if (
+      wordCount(clean) >= (field === 'about' || kind === 'career_history.current' ? fewest : MIN_WORDS) &&
+      hasContent(clean) &&
+      !facts.some((fact) => fact.text === clean)
+    )
       facts.push({ id: `${kind}#${facts.length}`, field, kind, text: clean });
   };
   // nobody wants a sales email to open on a death or a layoff
@@ -82,7 +89,8 @@ function collectFacts(profile: ProfileData): (Fact & { kind: string })[] {
     const isCurrent = !role.end && (!profile.current_company || role.company === profile.current_company);
     for (const sentence of sentences(role.description))
       add('career_history', isCurrent ? 'career_history.current' : 'career_history', sentence);
-    if (!isCurrent && role.title && role.company)
+    // one without an end may go on beside the other
+    if (!isCurrent && role.end && role.title && role.company)
       add('career_history', 'career_history', `Formerly ${role.title} at ${role.company}`);
   }
   for (const sentence of sentences(profile.about)) add('about', 'about', sentence);

@@ -23,6 +23,21 @@ describe('rankFacts', () => {
     expect(rankFacts(lead, 'vibration sensors that see sorter stops coming')[0]?.text).toContain('sorter');
   });
 
+  it('calls no role a former one whose end is not stated', () => {
+    const role = (company: string, end: string) => ({
+      title: 'Plant planner',
+      company,
+      start: '2015',
+      end,
+      description: '',
+    });
+    const lead = profile({
+      current_company: 'Brackenhall',
+      career_history: [role('Brackenhall', ''), role('Oakford', ''), role('Tarn', '2014')],
+    });
+    expect(rankFacts(lead, '').map((fact) => fact.text)).toEqual(['Formerly Plant planner at Tarn']);
+  });
+
   it('takes nothing from what the lead only liked', () => {
     const text = 'Sorter stops are costly for everybody';
     expect(

@@ -225,6 +225,26 @@ it('says that a lead of whom only name, title and company are known is thin', ()
   expect(codes({})).toEqual([]);
 });
 
+describe('leadSituation takes a lead who only likes', () => {
+  const likes = { recent_activity: [{ kind: 'liked', text: 'What a fine summer party at the harbour.' }] };
+  const role = { title: 'COO', company: 'Brackenhall', start: '2021', end: '' };
+  it.each([
+    ['an about', { about: 'I look after four parcel hubs.' }],
+    ['a short about', { about: 'I run hubs.' }],
+    ['a role described', { about: '', career_history: [{ ...role, description: 'Uptime of sorters.' }] }],
+    [
+      'a role before',
+      { about: '', career_history: [role, { title: 'Planner', company: 'Oakford', end: '2020' }] },
+    ],
+  ])('for known by %s', (_, profile) => {
+    expect(codes({ ...likes, ...profile })).not.toContain('thin_lead');
+  });
+
+  it('for thin where nothing else is known', () => {
+    expect(codes({ ...likes, about: '', career_history: [role] })).toContain('thin_lead');
+  });
+});
+
 it.each(
   readFileSync('tests/fixtures/leads/leads.jsonl', 'utf8')
     .split('\n')
