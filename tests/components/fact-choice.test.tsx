@@ -98,6 +98,12 @@ describe('openingFact', () => {
       first.text,
     ],
     [
+      'nothing for a follow-up, which goes on from an email',
+      idle,
+      version({ task: { type: 'follow_up', number: 1 } }),
+      undefined,
+    ],
+    [
       'what is known now, for a version that kept no ranking',
       done(version({ ranking: undefined })),
       undefined,

@@ -77,6 +77,12 @@ describe('Options', () => {
     expect(save).toHaveBeenCalledWith({ ...settings, greedy: true });
   });
 
+  it('switches the ranking by meaning off', async () => {
+    const { save } = renderOptions();
+    await act(async () => void fireEvent.click(screen.getByLabelText('Rank facts by meaning')));
+    expect(save).toHaveBeenCalledWith({ ...settings, embeddings: false });
+  });
+
   it('stores the do-not-contact list as it is typed, and counts it', async () => {
     const { save } = renderOptions();
     expect(screen.getByText(/^2 entries/)).toBeTruthy();

@@ -6,6 +6,7 @@ import { EngineError, toFailure } from '../../model/failure.ts';
 import { countingEngine } from '../../pipeline/counting-engine.ts';
 import { generateEmail } from '../../pipeline/generate-email.ts';
 import type { DraftChoice } from '../messages/protocol.ts';
+import { mayEmbed, noteRanking } from '../network/embedding-pause.ts';
 import { whileAlive } from '../network/heartbeat.ts';
 import { openEngine } from '../network/open-engine.ts';
 import { learnTokenRatio, tokenRatio } from '../network/token-ratios.ts';
@@ -39,7 +40,7 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
       if (listed) throw new EngineError('do_not_contact', listed.text);
       const objective =
         settings.objectives.find(({ id }) => id === (objective_id ?? settings.objective_id))?.text ?? '';
-      const { model } = settings.server;
+      const { model, url } = settings.server;
       const engine = countingEngine(await openEngine(settings.server), (estimated, counted) =>
         learnTokenRatio(model, estimated, counted),
       );
@@ -57,7 +58,7 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
           mbti: chosenType(desk.draft.style),
           fact: desk.draft.fact,
           token_ratio: await tokenRatio(model),
-          embeddings: settings.embeddings,
+          embeddings: settings.embeddings && (await mayEmbed(url)),
           temperature: settings.greedy ? 0 : settings.temperature,
           site: settings.source_note ? desk.draft.lead.page.site : undefined,
           // a fixed seed makes the series repeatable, not each email of it the same
@@ -66,7 +67,10 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
         engine,
         stop.signal,
       );
-      for await (const event of events) await apply(event);
+      for await (const event of events) {
+        if (event.type === 'done') await noteRanking(url, event.written.ranking);
+        await apply(event);
+      }
     });
   } catch (error) {
     await apply({ type: 'failed', failure: toFailure(error), exchanges: [] });
