@@ -19,3 +19,7 @@ export const Task = z.discriminatedUnion('type', [
   z.object({ type: z.literal('reply'), answer: z.string().trim().min(1).max(LONGEST_REPLY) }),
 ]);
 export type Task = z.infer<typeof Task>;
+
+/** Whether a task goes on from an email that is there. */
+export const needsEarlier = (task: Task | undefined): boolean =>
+  task !== undefined && ['tweak', 'follow_up', 'reply'].includes(task.type);

@@ -14,6 +14,12 @@ export const USAGE = `usage: npm run -s draft -- [--url SERVER] [--model M] [--s
                  or a CRM's export (CSV); such a lead's line has "failed": "do_not_contact"
   --help         this text
 
+a line
+  {"id", "user_json": {"objective", "profile_data"}, "sender"}, and for what comes after a first email also
+  "task"     {"type": "other_fact"} or "angles", {"type": "tweak", "tweak": "shorter"} (warmer, bolder, question),
+             {"type": "follow_up", "number": 1} (2, 3), {"type": "reply", "answer": "what the lead wrote"}
+  "earlier"  {"subject", "body", "facts"}: the email it starts from, as an output line has it
+
 exit codes
   0    every line was answered; a line that failed has "failed": CODE and "detail" in its place, and the rest go on
   1    the drafts could not be written (disk full, …); stderr says why

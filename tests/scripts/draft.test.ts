@@ -89,9 +89,34 @@ describe('npm run draft', () => {
     ]);
     expect(lines[1]).toMatchObject({
       failed: 'unusable_input',
-      detail: 'line 3 is no JSON object',
+      detail: 'line 3: no JSON object',
       subject: '',
     });
+  });
+
+  it('writes what comes after an email, from one of its own lines', async () => {
+    const lead = {
+      user_json: { name: 'Helen Marsh', about: 'I run four parcel hubs in the north of England.' },
+      sender: { name: 'Maya', company: 'Corvane', offer: 'sensors for conveyors', address: 'Hull' },
+    };
+    const first = await draft(['--url', server.url, '--model', 'm'], [lead]);
+    const task = { type: 'follow_up', number: 1 };
+    const { lines } = await draft(
+      ['--url', server.url, '--model', 'm'],
+      [
+        { ...lead, task, earlier: first.lines[0] },
+        { ...lead, task },
+        { ...lead, task: { type: 'dance' } },
+      ],
+    );
+    expect(lines[0]).toMatchObject({
+      subject: 'four parcel hubs',
+      body: expect.stringContaining('This follows my email to you about four parcel hubs.'),
+    });
+    expect(lines.slice(1).map(({ failed, detail }) => [failed, detail])).toEqual([
+      ['unusable_input', expect.stringContaining('needs "earlier"')],
+      ['unusable_input', expect.stringContaining('task')],
+    ]);
   });
 
   it('writes to nobody on the do-not-contact list, and sends the server nothing of them', async () => {

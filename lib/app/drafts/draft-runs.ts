@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft/draft.ts';
 import type { DraftEvent } from '../../draft/draft-event.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
-import type { Task } from '../../draft/task.ts';
+import { needsEarlier } from '../../draft/task.ts';
 import { EngineError, toFailure } from '../../model/failure.ts';
 import { countingEngine } from '../../pipeline/counting-engine.ts';
 import { generateEmail } from '../../pipeline/generate-email.ts';
@@ -47,7 +47,7 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
       const versions = desk.draft.versions.map((version) => ({ ...version, ...textOf(version) }));
       const shown = versions.find(({ id }) => id === desk.draft.current);
       // what changes or follows an email speaks of what that one was written from
-      const { user_json } = startsFrom(task) && shown ? shown : desk.draft;
+      const { user_json } = needsEarlier(task) && shown ? shown : desk.draft;
       const events = generateEmail(
         {
           user_json: { ...user_json, objective },
@@ -81,10 +81,6 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
 
 /** Stops the run of a lead, if there is one; the server's work ends with it. */
 export const stopRun = (key: string): void => running.get(key)?.abort();
-
-/** Whether a task goes on from a version that is there. */
-const startsFrom = (task: Task | undefined): boolean =>
-  task !== undefined && ['tweak', 'follow_up', 'reply'].includes(task.type);
 
 /** `undefined` takes the type that the page states. */
 const chosenType = (style: Draft['style']): string | undefined =>
