@@ -1,45 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PipelineEvent } from '../../lib/draft/draft-event.ts';
 import { normalizeSender } from '../../lib/lead/normalize-sender.ts';
-import type { Engine } from '../../lib/model/engine.ts';
 import { EngineError } from '../../lib/model/failure.ts';
-import { generateEmail } from '../../lib/pipeline/generate-email.ts';
 import { answering, fakeEngine, STATS } from './fake-engine.ts';
-
-const parts = {
-  opening: 'You wrote about two unplanned sorter stops on line 4.',
-  offer:
-    'We make vibration sensors for conveyors, and the sensors show which conveyors need work before they stop.',
-  benefit:
-    'That could give your planners a warning days before line 4 stops again, and more time for the next shift.',
-  question: 'Would a pilot on one line be useful?',
-  subject: 'sorter stops on line 4',
-};
-const user_json = {
-  objective: 'a pilot on one line',
-  profile_data: {
-    name: 'Helen Marsh',
-    current_title: 'Operations Director',
-    current_company: 'Brackenhall',
-    mbti: 'ISTJ',
-    recent_activity: [
-      { kind: 'authored', text: 'Two unplanned sorter stops on line 4. Planners lost a night.' },
-    ],
-  },
-};
-const sender = normalizeSender({
-  name: 'Maya Lindqvist',
-  company: 'Corvane',
-  offer: 'vibration sensors for conveyors',
-  address: '4 Quay St, Hull',
-});
-const never = new AbortController().signal;
-
-async function run(engine: Engine, over: object = {}, signal = never): Promise<PipelineEvent[]> {
-  const events: PipelineEvent[] = [];
-  for await (const event of generateEmail({ user_json, sender, ...over }, engine, signal)) events.push(event);
-  return events;
-}
+import { parts, run, user_json } from './written-lead.ts';
 
 describe('generateEmail', () => {
   it('goes from loading to a finished email', async () => {
@@ -142,112 +105,6 @@ describe('generateEmail', () => {
     const warnings = last?.type === 'done' ? last.written.warnings : [];
     expect(warnings).toEqual(expect.arrayContaining(['freemail', 'between_jobs', 'thin_lead']));
     expect(new Set(warnings).size).toBe(warnings.length);
-  });
-
-  it('has only the part that broke a rule written anew, and takes the better email', async () => {
-    const invented = {
-      ...parts,
-      offer: 'We make vibration sensors for conveyors, and the sensors cut stops by 61 % at Norddeich.',
-    };
-    const answers = [JSON.stringify(invented), JSON.stringify({ offer: parts.offer, question: 'ignored?' })];
-    const engine = fakeEngine(() => answering(answers.shift() ?? ''));
-    const events = await run(engine);
-    expect(events.flatMap((event) => (event.type === 'status' ? event.phase : []))).toContain('repairing');
-    expect(events.at(-1)).toMatchObject({
-      type: 'done',
-      written: { body: expect.stringContaining(parts.offer), stats: { output_tokens: 180 } },
-    });
-    expect(events.at(-1)).toMatchObject({ written: { body: expect.stringContaining(parts.question) } });
-    const [first, second] = engine.requests;
-    expect(events.at(-1)).toMatchObject({
-      written: { exchanges: [{ messages: first?.messages }, { messages: second?.messages }] },
-    });
-    expect(second?.schema).toMatchObject({ required: ['offer'] });
-    expect(second?.messages.slice(0, 2)).toEqual(first?.messages);
-    expect(second?.messages.at(-1)?.content).toMatch(
-      /offer: nobody stated the number "61 %": leave it out; nobody mentioned "Norddeich"/,
-    );
-  });
-
-  it.each<[string, string]>([
-    [
-      'is worse',
-      JSON.stringify({
-        offer:
-          'We cut stops by 77 % and 88 % at Oakford and Penhale, guaranteed, so that a repair can wait for the weekend.',
-      }),
-    ],
-    ['is no JSON', 'sorry'],
-  ])('says it in the user’s own words where the second try %s', async (_, second) => {
-    const invented = { ...parts, offer: 'We make vibration sensors for conveyors that cut stops by 61 %.' };
-    const answers = [JSON.stringify(invented), second];
-    const last = (await run(fakeEngine(() => answering(answers.shift() ?? '')))).at(-1);
-    if (last?.type !== 'done') throw new Error(`ended with ${JSON.stringify(last)}`);
-    expect(last.written.body).toContain('We offer vibration sensors for conveyors. That could');
-    expect(last.written.body).not.toMatch(/61|77|88/);
-    expect(last.written.warnings).toContain('plain_words');
-    expect(last.written.findings.filter(({ severity }) => severity === 'hard')).toEqual([]);
-  });
-
-  it('leaves the first answer as it is, marked, where mending is not wanted', async () => {
-    const engine = fakeEngine(() =>
-      answering(JSON.stringify({ ...parts, question: 'Would 61 % of line 4 be useful?' })),
-    );
-    expect((await run(engine, { mend: false })).at(-1)).toMatchObject({
-      written: {
-        body: expect.stringContaining('61 %'),
-        findings: expect.arrayContaining([expect.objectContaining({ why: 'number_unknown' })]),
-        warnings: [],
-      },
-    });
-    expect(engine.requests).toHaveLength(1);
-  });
-
-  it('keeps the first email where the server dies over the second try, and all that is known of that', async () => {
-    let calls = 0;
-    const engine = fakeEngine(async function* () {
-      calls += 1;
-      if (calls > 1) {
-        yield { type: 'text', text: '{"question": "Wou' };
-        throw new EngineError('crashed', 'out of luck');
-      }
-      yield* answering(JSON.stringify({ ...parts, question: 'Would 61 % of line 4 be useful?' }));
-    });
-    expect((await run(engine)).at(-1)).toMatchObject({
-      type: 'done',
-      written: {
-        body: expect.stringContaining('Would a pilot on one line be useful?'),
-        warnings: ['repair_failed', 'plain_words'],
-        exchanges: [
-          { messages: engine.requests[0]?.messages },
-          {
-            messages: engine.requests[1]?.messages,
-            raw: '{"question": "Wou',
-            failure: { code: 'crashed', detail: 'out of luck' },
-          },
-        ],
-      },
-    });
-  });
-
-  it.each<[string, string, 'stop' | 'length', string]>([
-    ['holds no part asked for', '{"subject": "other"}', 'stop', 'protocol'],
-    ['is cut at its limit', '{"question": "Would it be wor', 'length', 'truncated'],
-  ])('counts a second try that %s as failed', async (_, second, reason, code) => {
-    const flawed = JSON.stringify({ ...parts, question: 'Would 61 % of line 4 be useful?' });
-    let calls = 0;
-    const engine = fakeEngine(() => {
-      calls += 1;
-      return calls === 1 ? answering(flawed) : answering(second, reason);
-    });
-    expect((await run(engine)).at(-1)).toMatchObject({
-      type: 'done',
-      written: {
-        body: expect.stringContaining('Would a pilot on one line be useful?'),
-        warnings: ['repair_failed', 'plain_words'],
-        exchanges: [{ raw: flawed }, { raw: second, failure: { code } }],
-      },
-    });
   });
 
   it.each<['cancelled' | 'crashed']>([['cancelled'], ['crashed']])(
