@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GmailDraft } from '../gmail/gmail-draft.ts';
 import { InsertOutcome } from '../gmail/insert-outcome.ts';
+import { Speech } from '../language/email-language.ts';
 import { Lead } from '../lead/lead.ts';
 import { MBTI_TYPES } from '../lead/mbti.ts';
 import { UserJson } from '../lead/user-json.ts';
@@ -105,6 +106,8 @@ export const DraftVersion = z.object({
   warnings: z.array(Warning),
   /** Of 10. */
   score: z.number(),
+  /** Language and form of address; absent for English. */
+  speech: Speech.optional(),
   /** Subjects to choose from, its own among them, where several were asked for. */
   subjects: z.array(z.string()).optional(),
   /** What was asked for; the first email where it does not say. */

@@ -16,6 +16,7 @@ const OWNER: Record<string, AnswerPart> = {
   cta_none: 'question',
   cta_many: 'question',
   voice_no_you: 'opening',
+  voice_no_address: 'opening',
   personal_none: 'opening',
 };
 
@@ -35,9 +36,10 @@ export function faultsOf(
     // a part that code wrote, or left out, is not the model's to mend
     if (answer[part]) faults.set(part, [...(faults.get(part) ?? []), fault]);
   };
+  const lower = body.toLowerCase();
   const places = ANSWER_PARTS.filter((part) => part !== 'subject' && answer[part]).map((part) => {
     // by its first words: the rest may have been tidied
-    const start = body.indexOf(cleanLine(answer[part]).slice(0, 12));
+    const start = lower.indexOf(cleanLine(answer[part]).slice(0, 12).toLowerCase());
     return { part, start, end: start + answer[part].length };
   });
   for (const finding of findings) {

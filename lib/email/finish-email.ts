@@ -1,5 +1,6 @@
 import { REPLY_PREFIX } from '../language/reply-prefix.ts';
 import { ruleWordsOf } from '../language/rule-words.ts';
+import { typeset } from '../language/typeset.ts';
 import { cleanLine, cleanText } from '../lead/clean-text.ts';
 import { parsePersonName } from '../lead/person-name.ts';
 import type { ProfileData } from '../lead/user-json.ts';
@@ -42,7 +43,7 @@ export function finishEmail(answer: Answer, context: FinishContext): FinishedEma
   ];
   return {
     subject: context.thread?.subject ?? finishSubject(tidy(answer.subject)),
-    body: body.filter(Boolean).join('\n\n'),
+    body: typeset(body.filter(Boolean).join('\n\n'), context.speech?.language ?? 'en'),
     footer: buildFooter(context.sender, { profile: context.profile, site: context.site }, context.speech),
   };
 }
@@ -91,7 +92,7 @@ export const finishSubject = (subject: string): string =>
 /** Curly quotes and dashes give a machine away: plain ones, with commas for spaced dashes. */
 const plainMarks = (text: string): string =>
   text
-    .replace(/[“”„]/g, '"')
+    .replace(/[“”„]|«\s?|\s?»/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/ ?— ?| – /g, ', ')
     .replace(/…/g, '...');

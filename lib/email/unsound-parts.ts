@@ -1,12 +1,15 @@
+import { ENGLISH } from '../language/email-language.ts';
 import type { AnswerPart } from '../prompt/answer-schema.ts';
 import { FUNCTION_WORDS, READER_WORDS } from '../prompt/function-words.ts';
 import { isEnglish } from '../prompt/is-english.ts';
 import { lexicon } from '../prompt/lexicon.ts';
 import type { SpokenFact } from '../prompt/spoken-fact.ts';
 import { SYSTEM_PROMPT } from '../prompt/system-prompt.ts';
+import { leaks } from './leaked-example.ts';
 import type { Answer } from './parse-answer.ts';
 import type { PlainContext } from './plain-parts.ts';
 import { isGarbled, keepsOrder, saysNothing, wordsOf } from './sound-sentence.ts';
+import { unsoundPartsIn } from './unsound-parts-in-language.ts';
 
 /**
  * `drift`: not about the fact. `bent`: the fact's words in an order that says something else. `garbled`: no grammar.
@@ -17,8 +20,6 @@ export type Unsound = 'drift' | 'bent' | 'garbled' | 'vague' | 'inflated' | 'lea
 /** Most words in a row without one of the fact. */
 const OPENING_DRIFT = 5;
 const OFFER_DRIFT = 6;
-/** Words in a row from an example that are no accident. */
-const LEAK_RUN = 5;
 /** Most words of a benefit that neither fact nor offer has. */
 const MOST_STRANGE = 3;
 
@@ -30,13 +31,15 @@ const WORN =
   /\b(efficien\w+|productivity|optimi[sz]\w+|enhanc\w+|overall|valuable|insights?|environmental|effectively|yields?)\b/i;
 
 const REPORT = /^you (wrote|mentioned|posted|shared) (that|about)\b/i;
-const EXAMPLES = ` ${wordsOf(SYSTEM_PROMPT.slice(SYSTEM_PROMPT.indexOf('Example 1'))).join(' ')} `;
+const EXAMPLES = SYSTEM_PROMPT.slice(SYSTEM_PROMPT.indexOf('Example 1'));
 
 /** Parts that no rule can point a finger at and that still say nothing, or something of others. */
 export function unsoundParts(
   answer: Extract<Answer, { type: 'parts' }>,
-  { fact, sender, objective }: PlainContext,
+  context: PlainContext,
 ): Map<AnswerPart, Unsound> {
+  const { fact, sender, objective, speech = ENGLISH } = context;
+  if (speech.language !== 'en') return unsoundPartsIn(speech.language, speech.address, answer, context);
   const unsound = new Map<AnswerPart, Unsound>();
   const told = contentOf(fact?.text ?? '');
   const sold = contentOf(`${sender.offer} ${objective}`);
@@ -53,12 +56,11 @@ export function unsoundParts(
     if (INFLATED.test(answer.benefit)) unsound.set('benefit', 'inflated');
     else if (strange.length > MOST_STRANGE || WORN.test(answer.benefit)) unsound.set('benefit', 'vague');
   }
-  const own = ` ${wordsOf(`${fact?.text} ${sender.offer} ${objective}`).join(' ')} `;
+  const own = `${fact?.text} ${sender.offer} ${objective}`;
   for (const part of ['opening', 'offer', 'benefit', 'question'] as const)
     if (isGarbled(answer[part])) unsound.set(part, 'garbled');
   for (const part of ['opening', 'offer', 'benefit'] as const)
-    if (runsOf(answer[part]).some((run) => EXAMPLES.includes(run) && !own.includes(run)))
-      unsound.set(part, 'leak');
+    if (leaks(answer[part], EXAMPLES, own)) unsound.set(part, 'leak');
   return unsound;
 }
 
@@ -79,13 +81,6 @@ const contentOf = (text: string): Set<string> =>
       .map((word) => word.toLowerCase())
       .filter((word) => !FUNCTION_WORDS.includes(word) && !READER_WORDS.includes(word)),
   );
-
-const runsOf = (text: string): string[] => {
-  const all = wordsOf(text);
-  return all
-    .slice(0, Math.max(0, all.length - LEAK_RUN + 1))
-    .map((_, at) => ` ${all.slice(at, at + LEAK_RUN).join(' ')} `);
-};
 
 /** A post that speaks of others, told as if it were of the reader: "explained to her" as "explained to you". */
 const takesSides = (opening: string, { text, source }: SpokenFact): boolean =>

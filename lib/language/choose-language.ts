@@ -48,15 +48,17 @@ export function chooseLanguage({ chosen, profile, sender, objective }: LanguageQ
 }
 
 /** What the lead writes in, as far as it is known; `''` where it is not. */
-function leadLanguage({ language, about, recent_activity }: ProfileData): string {
+export function leadLanguage({ language, about, recent_activity }: ProfileData): string {
   const own = recent_activity.filter(({ kind }) => kind === 'authored').map(({ text }) => text);
   const stated = /^[a-z]{2,3}(?=$|[-_])/i.exec(language.trim())?.[0].toLowerCase();
   return stated ?? textLanguage([about, ...own].join('\n'));
 }
 
 /** The language of the user's own words; `''` where they are too few to tell. */
-export const senderLanguage = ({ offer, proof }: LanguageQuestion['sender'], objective: string): string =>
-  textLanguage([offer, objective, ...proof.map(({ text }) => text)].join('\n'), 1);
+export const senderLanguage = (
+  { offer, proof = [] }: Pick<Sender, 'offer'> & Partial<Pick<Sender, 'proof'>>,
+  objective: string,
+): string => textLanguage([offer, objective, ...proof.map(({ text }) => text)].join('\n'), 1);
 
 /** Whether a text of the user's, in a language that may not be known, can stand in an email of this one as it is. */
 export const canStandIn = (language: EmailLanguage, written: string): boolean =>

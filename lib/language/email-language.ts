@@ -9,10 +9,8 @@ export const Address = z.enum(['formal', 'informal']);
 export type Address = z.infer<typeof Address>;
 
 /** How an email speaks to its reader. */
-export interface Speech {
-  language: EmailLanguage;
-  address: Address;
-}
+export const Speech = z.object({ language: EmailLanguage, address: Address });
+export type Speech = z.infer<typeof Speech>;
 
 export const ENGLISH: Speech = { language: 'en', address: 'formal' };
 

@@ -21,7 +21,7 @@ interface Ask {
 
 /**
  * Everything that code itself says in an email, in one language. A sentence added here is asked of all seven by the type
- * checker. The text after a greeting goes on in small letters in German: an opening there is written so.
+ * checker. Marks are plain ones; `typeset` gives them the form of the language.
  */
 export interface Wording {
   /** What the two forms of address are called; `''` where there is one form only. */

@@ -103,6 +103,10 @@ function collectFacts(profile: ProfileData, fewest: number): (Fact & { kind: str
   return facts;
 }
 
+/** Whether a fact stands on the page in these words; the others are put together here, in English. */
+export const isPageText = ({ field, text }: Pick<Fact, 'field' | 'text'>): boolean =>
+  !/^(skills|education)$/.test(field) && !/^Formerly .+ at /.test(text);
+
 /** "VP Sales at Oakford" says nothing that title and company do not. */
 const isRole = (part: string, { current_title, current_company }: ProfileData): boolean =>
   [current_title, current_company].some((known) => known !== '' && part.includes(known));

@@ -8,6 +8,7 @@ import { prepareFollowUp } from './prepare-follow-up.ts';
 import { rankByMeaning } from './rank-by-meaning.ts';
 import { rewriteEmail } from './rewrite-email.ts';
 import type { Run } from './run.ts';
+import { speechFor } from './speech-for.ts';
 import { withinContext } from './within-context.ts';
 import { writeAngles } from './write-angles.ts';
 import { writeEmail } from './write-email.ts';
@@ -28,7 +29,12 @@ export async function* generateEmail(
   try {
     const [first, other] = yield* write(request, run);
     for (const finding of first.findings) yield { type: 'finding', finding };
-    const asTask = (written: WrittenDraft): WrittenDraft => ({ ...written, task: request.task });
+    const speech = speechFor(request, first.user_json);
+    const asTask = (written: WrittenDraft): WrittenDraft => ({
+      ...written,
+      task: request.task,
+      ...(speech.language !== 'en' && { speech }),
+    });
     yield { type: 'done', written: asTask(first), ...(other && { second: asTask(other) }) };
   } catch (error) {
     yield { type: 'failed', failure: toFailure(error), exchanges: run.exchanges };

@@ -1,11 +1,15 @@
 import type { DraftVersion } from '../draft/draft.ts';
 import type { Task } from '../draft/task.ts';
 import type { FooterSite } from '../email/footer.ts';
+import type { Address, EmailLanguage } from '../language/email-language.ts';
 import type { Sender } from '../lead/sender.ts';
 import type { Meaning } from './rank-by-meaning.ts';
 
 /** A version that a further one starts from, its text as the user left it. */
-export type Earlier = Pick<DraftVersion, 'subject' | 'body' | 'facts' | 'follows' | 'ranking' | 'exchanges'>;
+export type Earlier = Pick<
+  DraftVersion,
+  'subject' | 'body' | 'facts' | 'follows' | 'ranking' | 'exchanges' | 'speech'
+>;
 
 /** What an email is made from. */
 export interface GenerateRequest {
@@ -30,6 +34,10 @@ export interface GenerateRequest {
   token_ratio?: number | undefined;
   /** What the embeddings said, once they were asked; the pipeline's own. */
   meaning?: Meaning | undefined;
+  /** What to write in; `''` or nothing leaves it to lead and sender, see `chooseLanguage`. */
+  language?: EmailLanguage | '' | undefined;
+  /** Sie or du; formal unless told. */
+  address?: Address | undefined;
   /** Where the lead was read: the footer of an email into the EEA says so. Without it the footer says nothing of it. */
   site?: FooterSite | undefined;
   /** `false` leaves the first answer as it came, only checked; for measuring what mending is worth. */

@@ -29,7 +29,7 @@ export function prepareFollowUp(request: GenerateRequest, earlier: Earlier, numb
     ({ text }) => !sent.some(({ body }) => body.includes(cleanLine(text))),
   );
   const schema = answerSchema({ ...frame, fact: fact ?? frame.fact });
-  const parts = PARTS[number].filter((part) => part !== 'opening' || fact?.isEnglish);
+  const parts = PARTS[number].filter((part) => part !== 'opening' || fact?.isRetold);
   return {
     ...prepared,
     fact: fact ? next : prepared.fact,

@@ -28,7 +28,7 @@ export function prepareReply(request: GenerateRequest, earlier: Earlier, answer:
   const fact = { id: 'answer#0', field: 'answer', text: said, score: 1 };
   const spoken = told ? spokenOf({ ...fact, text: told }, frame) : undefined;
   const lead_profile = { ...frame.lead_profile, facts: [fact, ...frame.lead_profile.facts] };
-  const parts: AnswerPart[] = spoken?.isEnglish ? ['opening', 'offer', 'question'] : ['offer', 'question'];
+  const parts: AnswerPart[] = spoken?.isRetold ? ['opening', 'offer', 'question'] : ['offer', 'question'];
   return {
     ...prepared,
     fact,

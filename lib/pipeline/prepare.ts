@@ -1,8 +1,9 @@
 import { countryNotes } from '../compliance/country-notes.ts';
 import type { Ranking, Warning } from '../draft/draft.ts';
 import { isFooterComplete } from '../email/footer.ts';
-import { buildLeadProfile, trimProfile } from '../lead/build-lead-profile.ts';
-import { BEST_FACTS, type RankedFact } from '../lead/lead-facts.ts';
+import type { Speech } from '../language/email-language.ts';
+import { buildLeadProfile, type LeadProfile, trimProfile } from '../lead/build-lead-profile.ts';
+import { BEST_FACTS, isPageText, type RankedFact } from '../lead/lead-facts.ts';
 import { leadSituation } from '../lead/lead-situation.ts';
 import { type Normalized, normalizeProfile } from '../lead/normalize-profile.ts';
 import type { Sender } from '../lead/sender.ts';
@@ -17,6 +18,7 @@ import { mbtiToStyleProfile } from '../style/mbti-to-style-profile.ts';
 import type { AttemptContext } from './attempt.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { LEXICAL } from './rank-by-meaning.ts';
+import { languageWarnings, speechFor } from './speech-for.ts';
 
 /** Most tokens of a first request, however much is known of the lead. A long offer of the user's own may exceed it. */
 const PROMPT_TOKENS = 1100;
@@ -42,12 +44,13 @@ export function prepare(request: GenerateRequest): Prepared {
   const { sender } = request;
   const style_profile = mbtiToStyleProfile(request.mbti ?? profile.mbti);
   const { how, nearness } = request.meaning ?? LEXICAL;
-  const lead_profile = buildLeadProfile(normalized.user_json, sender.offer, { nearness });
+  const speech = speechFor(request, normalized.user_json);
+  const lead_profile = factsFor(speech, buildLeadProfile(normalized.user_json, sender.offer, { nearness }));
   const top = chosenFact(lead_profile.facts, request);
-  const fact = top && spokenFact(top, `${sender.offer} ${objective}`, profile.language);
-  const schema = answerSchema({ fact, sender, objective });
+  const fact = top && spokenFact(top, `${sender.offer} ${objective}`, profile.language, speech.language);
+  const schema = answerSchema({ fact, sender, objective, speech });
   const { token_ratio = 1 } = request;
-  const prompt = { objective, sender, lead_profile, style_profile, fact, parts: schema.required };
+  const prompt = { objective, sender, lead_profile, style_profile, fact, parts: schema.required, speech };
   trimProfile(lead_profile, () => estimatePrompt(buildMessages(prompt)) * token_ratio <= PROMPT_TOKENS);
   return {
     user_json: normalized.user_json,
@@ -57,16 +60,25 @@ export function prepare(request: GenerateRequest): Prepared {
       schema,
       options: chatOptions({ ...request, num_predict: ANSWER_TOKENS }),
     },
-    frame: { profile, sender, style_profile, objective, fact, lead_profile, site: request.site },
+    frame: { profile, sender, style_profile, objective, fact, lead_profile, speech, site: request.site },
     fact: top,
     ranking: { ...how, facts: lead_profile.facts.slice(0, BEST_FACTS) },
-    warnings: inputWarnings(normalized, sender),
+    warnings: [
+      ...inputWarnings(normalized, sender),
+      ...languageWarnings(speech, request, normalized.user_json),
+    ],
   };
 }
 
 /** How the fact is said to the lead. */
-export const spoken = (fact: RankedFact, { sender, objective, profile }: AttemptContext): SpokenFact =>
-  spokenFact(fact, `${sender.offer} ${objective}`, profile.language);
+export const spoken = (
+  fact: RankedFact,
+  { sender, objective, profile, speech }: AttemptContext,
+): SpokenFact => spokenFact(fact, `${sender.offer} ${objective}`, profile.language, speech?.language);
+
+/** What is put together here is in English: an email in another language neither quotes nor retells it. */
+const factsFor = ({ language }: Speech, lead: LeadProfile): LeadProfile =>
+  language === 'en' ? lead : { ...lead, facts: lead.facts.filter(isPageText) };
 
 /** The fact that the user chose, if the page still says so; else the best, or the best that is new. */
 function chosenFact(

@@ -39,7 +39,7 @@ export async function* rewriteEmail(
     lead_profile: withFacts(frame.lead_profile, earlier.facts),
     thread: earlier.follows && { kind: earlier.follows },
   };
-  const footer = buildFooter(frame.sender, { profile: frame.profile, site: frame.site });
+  const footer = buildFooter(frame.sender, { profile: frame.profile, site: frame.site }, frame.speech);
   const slots = sentenceSlots(earlier.body, frame.sender);
   const named = new Map(
     slots

@@ -1,3 +1,4 @@
+import { ENGLISH, type Speech } from '../language/email-language.ts';
 import type { Sender } from '../lead/sender.ts';
 import type { JsonSchema } from '../model/engine.ts';
 import { askPattern } from './ask-pattern.ts';
@@ -11,6 +12,7 @@ import {
 } from './function-words.ts';
 import { isEnglish } from './is-english.ts';
 import { lexicon } from './lexicon.ts';
+import { patternsIn } from './schema-in-language.ts';
 import { canEnd } from './sentence-ends.ts';
 import { offerStart, openingStart } from './sentence-starts.ts';
 import type { SpokenFact } from './spoken-fact.ts';
@@ -41,10 +43,12 @@ export interface AnswerSchema<Part extends string = AnswerPart> extends JsonSche
 export interface AnswerContext {
   /** What the email opens on, if anything is known. */
   fact: SpokenFact | undefined;
-  sender: Pick<Sender, 'company' | 'offer'>;
+  sender: Pick<Sender, 'company' | 'offer'> & Partial<Pick<Sender, 'proof'>>;
   objective: string;
   /** What else the offer may be spoken of in the words of. */
   also?: string;
+  /** How the email speaks; English unless told. */
+  speech?: Speech | undefined;
 }
 
 /**
@@ -52,7 +56,20 @@ export interface AnswerContext {
  * reader and of the offer has only the words of the fact and of the offer to be said with, so that a small model has no
  * way to make things up; names and numbers stand as they stand there.
  */
-export function answerSchema({ fact, sender, objective, also = '' }: AnswerContext): AnswerSchema {
+export function answerSchema(context: AnswerContext): AnswerSchema {
+  const { language, address } = context.speech ?? ENGLISH;
+  const patterns = language === 'en' ? englishPatterns(context) : patternsIn(language, address, context);
+  const parts = ANSWER_PARTS.filter((part) => patterns[part] !== '');
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      parts.map((part) => [part, { type: 'string' as const, pattern: patterns[part] }]),
+    ),
+    required: parts,
+  };
+}
+
+function englishPatterns({ fact, sender, objective, also = '' }: AnswerContext): Record<AnswerPart, string> {
   const told = fact ? lexicon(fact.text) : [];
   const sold = lexicon(sender.offer);
   const selling = without(
@@ -69,7 +86,7 @@ export function answerSchema({ fact, sender, objective, also = '' }: AnswerConte
   // of the reader's own matter where there is one, else of the offer
   const topic =
     (isToldByModel(fact) && subjectPattern(fact.text)) || subjectPattern(sender.offer) || `^${oneOf(sold)}$`;
-  const patterns: Record<AnswerPart, string> = {
+  return {
     opening: isToldByModel(fact) ? openingPattern(fact, told) : '',
     offer: isEnglish(sender.offer)
       ? sentence(offerStart(sender.offer), selling)
@@ -83,18 +100,10 @@ export function answerSchema({ fact, sender, objective, also = '' }: AnswerConte
     }),
     subject: topic,
   };
-  const parts = ANSWER_PARTS.filter((part) => patterns[part] !== '');
-  return {
-    type: 'object',
-    properties: Object.fromEntries(
-      parts.map((part) => [part, { type: 'string' as const, pattern: patterns[part] }]),
-    ),
-    required: parts,
-  };
 }
 
 /** Without a fact, or with one in another language, code opens: nobody here could check a translation. */
-const isToldByModel = (fact: SpokenFact | undefined): fact is SpokenFact => fact?.isEnglish === true;
+const isToldByModel = (fact: SpokenFact | undefined): fact is SpokenFact => fact?.isRetold === true;
 
 const openingPattern = (fact: SpokenFact, told: readonly string[]): string =>
   sentence(

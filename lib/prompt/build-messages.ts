@@ -1,3 +1,4 @@
+import { ENGLISH, type Speech } from '../language/email-language.ts';
 import type { LeadProfile } from '../lead/build-lead-profile.ts';
 import type { Sender } from '../lead/sender.ts';
 import type { ChatMessage } from '../model/engine.ts';
@@ -5,6 +6,7 @@ import type { StyleProfile } from '../style/mbti-to-style-profile.ts';
 import type { AnswerPart } from './answer-schema.ts';
 import type { SpokenFact } from './spoken-fact.ts';
 import { SYSTEM_PROMPT } from './system-prompt.ts';
+import { inLanguage, systemPromptIn } from './system-prompt-in-language.ts';
 
 export interface PromptParts {
   objective: string;
@@ -15,6 +17,8 @@ export interface PromptParts {
   fact: SpokenFact | undefined;
   /** What is asked for. */
   parts: readonly AnswerPart[];
+  /** How the email speaks; English unless told. */
+  speech?: Speech | undefined;
   /** What a second email, asked for with the first, opens on; its parts are asked for too. */
   second?: { fact: SpokenFact | undefined; parts: readonly string[] } | undefined;
 }
@@ -31,9 +35,13 @@ export function buildMessages({
   fact,
   parts,
   second,
+  speech = ENGLISH,
 }: PromptParts): ChatMessage[] {
   return [
-    { role: 'system', content: SYSTEM_PROMPT },
+    {
+      role: 'system',
+      content: speech.language === 'en' ? SYSTEM_PROMPT : systemPromptIn(speech.language, speech.address),
+    },
     {
       role: 'user',
       content: [
@@ -41,6 +49,7 @@ export function buildMessages({
         leadBlock(lead_profile, fact, second?.fact),
         styleBlock(style_profile),
         second ? secondReminder(fact, second, parts) : reminder(fact, parts),
+        ...(speech.language === 'en' ? [] : [inLanguage(speech.language, speech.address)]),
       ].join('\n'),
     },
   ];

@@ -1,3 +1,4 @@
+import type { EmailLanguage } from '../language/email-language.ts';
 import type { RankedFact } from '../lead/lead-facts.ts';
 import { sentencesOf } from '../lead/sentences.ts';
 import { textLanguage } from '../pages/text-language.ts';
@@ -12,7 +13,7 @@ export interface SpokenFact {
   /** What of it is quoted, as it stands on the page: of two sentences that are long together the one that matters. */
   original: string;
   /** Whether a model can be asked to retell it, and the retelling be checked. */
-  isEnglish: boolean;
+  isRetold: boolean;
   source: 'post' | 'shared' | 'news' | 'role' | 'about';
 }
 
@@ -29,8 +30,14 @@ const LONGEST = 160;
  * that: a small model that has to put two sentences into one bends both.
  * @param query offer and objective
  * @param language BCP 47 tag of the page, for a fact too short to tell
+ * @param email in another language than English a fact keeps its person: nobody here knows how to turn it
  */
-export function spokenFact(fact: RankedFact, query: string, language: string): SpokenFact {
+export function spokenFact(
+  fact: RankedFact,
+  query: string,
+  language: string,
+  email: EmailLanguage = 'en',
+): SpokenFact {
   const wanted = new Set(
     lexicon(query)
       .map((word) => word.toLowerCase())
@@ -48,9 +55,18 @@ export function spokenFact(fact: RankedFact, query: string, language: string): S
     before && LEANS_BACK.test(text) && before.length + text.length < LONGEST ? `${before} ${text}` : text;
   const quoted = whole.split(/\s+/).length > LONG_QUOTATION ? text : whole;
   // by the whole of it: a single sentence is often too short to tell
-  const isTold =
-    isEnglish(fact.text) && (textLanguage(fact.text) !== '' || !language || /^en\b/.test(language));
-  return { text: toSecondPerson(whole), original: quoted, isEnglish: isTold, source: sourceOf(fact) };
+  const written = textLanguage(fact.text);
+  const isRetold =
+    email === 'en'
+      ? isEnglish(fact.text) && (written !== '' || !language || /^en\b/.test(language))
+      : (written || language.slice(0, 2).toLowerCase()) === email;
+  const isTurned = email === 'en' || !isRetold;
+  return {
+    text: isTurned ? toSecondPerson(whole) : whole,
+    original: quoted,
+    isRetold,
+    source: sourceOf(fact),
+  };
 }
 
 function sourceOf({ id, field }: RankedFact): SpokenFact['source'] {

@@ -46,7 +46,7 @@ describe('finishEmail', () => {
     const fact = {
       text: 'Two sorter stops.',
       original: 'Two sorter stops.',
-      isEnglish: true,
+      isRetold: true,
       source: 'post' as const,
     };
     const email = (known: typeof fact | undefined) =>
@@ -68,7 +68,7 @@ describe('finishEmail', () => {
     ],
     [
       'the fact is in another language',
-      { text: 'Zwei Stopps.', original: 'Zwei Stopps.', isEnglish: true, source: 'post' as const },
+      { text: 'Zwei Stopps.', original: 'Zwei Stopps.', isRetold: true, source: 'post' as const },
       'You wrote: "Zwei Stopps."',
     ],
   ])('opens without a model where %s', (_, fact, opening) => {

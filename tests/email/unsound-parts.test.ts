@@ -7,7 +7,7 @@ const context = {
   profile: { current_company: 'Brackenhall' },
   sender: normalizeSender({ offer: 'vibration sensors that hear a bearing wear out' }),
   objective: 'a pilot on one line',
-  fact: { text, original: text, isEnglish: true, source: 'post' as const },
+  fact: { text, original: text, isRetold: true, source: 'post' as const },
 };
 const good = {
   type: 'parts' as const,

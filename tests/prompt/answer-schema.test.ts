@@ -3,10 +3,10 @@ import { ANSWER_PARTS, type AnswerPart, answerSchema } from '../../lib/prompt/an
 import type { SpokenFact } from '../../lib/prompt/spoken-fact.ts';
 import { SYSTEM_PROMPT } from '../../lib/prompt/system-prompt.ts';
 
-const fact = (text: string, source: SpokenFact['source'] = 'post', isEnglish = true): SpokenFact => ({
+const fact = (text: string, source: SpokenFact['source'] = 'post', isRetold = true): SpokenFact => ({
   text,
   original: text,
-  isEnglish,
+  isRetold,
   source,
 });
 const line4 = {

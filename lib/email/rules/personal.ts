@@ -1,3 +1,4 @@
+import { isPageText } from '../../lead/lead-facts.ts';
 import { languageOf, type RuleInput, words } from './rule.ts';
 
 /**
@@ -6,6 +7,7 @@ import { languageOf, type RuleInput, words } from './rule.ts';
  */
 export function openingIsPersonal(input: RuleInput): boolean {
   const { body, profile, lead_profile } = input;
+  const facts = languageOf(input) === 'en' ? lead_profile.facts : lead_profile.facts.filter(isPageText);
   const stem = languageOf(input) === 'en' ? englishStem : firstLetters;
   const trivial = new Set(
     words(`${profile.name} ${profile.current_company} ${profile.current_title}`).map(stem),
@@ -13,8 +15,8 @@ export function openingIsPersonal(input: RuleInput): boolean {
   const said = new Set(words(body).map(stem));
   // of a lead without facts the draft says that little is known; nothing more can be asked of it
   return (
-    lead_profile.facts.length === 0 ||
-    lead_profile.facts.some(({ text }) => {
+    facts.length === 0 ||
+    facts.some(({ text }) => {
       const weighty = [...new Set(words(text).map(stem))].filter(
         (word) => word.length > 3 && !trivial.has(word),
       );

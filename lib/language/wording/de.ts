@@ -36,14 +36,14 @@ export const de: Wording = {
     formal: (company) =>
       `Ihre Pläne${company && ` bei ${company}`} kenne ich nicht, deshalb nur kurz: ein Angebot, eine Frage.`,
     informal: (company) =>
-      `deine Pläne${company && ` bei ${company}`} kenne ich nicht, deshalb nur kurz: ein Angebot, eine Frage.`,
+      `Deine Pläne${company && ` bei ${company}`} kenne ich nicht, deshalb nur kurz: ein Angebot, eine Frage.`,
   },
   quoted: {
-    post: { formal: 'Sie haben geschrieben:', informal: 'du hast geschrieben:' },
-    shared: { formal: 'Sie haben geteilt:', informal: 'du hast geteilt:' },
-    news: { formal: 'Ihr Unternehmen meldet:', informal: 'dein Unternehmen meldet:' },
-    role: { formal: 'in Ihrem Profil steht:', informal: 'in deinem Profil steht:' },
-    about: { formal: 'in Ihrem Profil steht:', informal: 'in deinem Profil steht:' },
+    post: { formal: 'Sie haben geschrieben:', informal: 'Du hast geschrieben:' },
+    shared: { formal: 'Sie haben geteilt:', informal: 'Du hast geteilt:' },
+    news: { formal: 'Ihr Unternehmen meldet:', informal: 'Dein Unternehmen meldet:' },
+    role: { formal: 'In Ihrem Profil steht:', informal: 'In deinem Profil steht:' },
+    about: { formal: 'In Ihrem Profil steht:', informal: 'In deinem Profil steht:' },
   },
   offered: (offer) => `Unser Angebot: ${offer}`,
   example: (proof) => `Zum Beispiel: ${proof}`,
