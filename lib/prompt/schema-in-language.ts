@@ -79,7 +79,7 @@ function subjectIn(text: string, language: ScaffoldLanguage): string {
 }
 
 /** English figures as the language writes them: "4,300" is "4.300" in German, and 4.5 is "4,5". */
-export const localNumbers = (text: string, language: ScaffoldLanguage): string =>
+const localNumbers = (text: string, language: ScaffoldLanguage): string =>
   text.replace(/\d[\d.,]*\d/g, (number) =>
     number.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : language === 'fr' ? ' ' : '.')),
   );
