@@ -36,12 +36,25 @@ describe('a draft on disk that does not parse', () => {
   it('keeps the versions that can be read, and each of their fields', async () => {
     const whole = version();
     const { stats: _, ...grown } = version({ id: 2, edit: { subject: 's', body: 'my own words' } });
-    const versions = [whole, { ...grown, score: 'high', findings: [{ odd: 1 }] }, { id: 3 }, 'broken'];
-    await leave({ ...idle, to: 'a@b.example', status: 'gone', versions, current: 2, updated_at: null });
+    const versions = [
+      whole,
+      { ...grown, score: 'high', findings: [{ odd: 1 }], ranking: { by: 'stars' } },
+      { id: 3 },
+      'broken',
+    ];
+    const record = { ...idle, to: 'a@b.example', fact: 'a hub', versions, current: 2 };
+    await leave({ ...record, status: 'gone', updated_at: null });
 
     const { openDraft } = await startWorker();
     const draft = (await openDraft(key))?.draft;
-    expect(draft).toMatchObject({ to: 'a@b.example', status: 'idle', current: 2, lead: idle.lead });
+    expect(draft).toMatchObject({
+      to: 'a@b.example',
+      fact: 'a hub',
+      status: 'idle',
+      current: 2,
+      lead: idle.lead,
+    });
+    expect(draft?.versions[1]?.ranking).toBeUndefined();
     expect(draft?.warnings).toEqual(['older_unreadable']);
     expect(draft?.versions).toHaveLength(2);
     expect(draft?.versions[0]).toEqual(whole);
