@@ -3,6 +3,7 @@ import type { Task } from '../draft/task.ts';
 import type { FooterSite } from '../email/footer.ts';
 import type { Address, EmailLanguage } from '../language/email-language.ts';
 import type { Sender } from '../lead/sender.ts';
+import type { VoiceProfile } from '../style/voice/voice-profile.ts';
 import type { Meaning } from './rank-by-meaning.ts';
 
 /** A version that a further one starts from, its text as the user left it. */
@@ -40,6 +41,8 @@ export interface GenerateRequest {
   address?: Address | undefined;
   /** Where the lead was read: the footer of an email into the EEA says so. Without it the footer says nothing of it. */
   site?: FooterSite | undefined;
+  /** How the sender writes: changes manner, greeting and sign-off, never facts. Without it the style is the type's alone. */
+  voice?: VoiceProfile | undefined;
   /** `false` leaves the first answer as it came, only checked; for measuring what mending is worth. */
   mend?: boolean;
 }

@@ -15,6 +15,7 @@ import { buildMessages, type PromptParts } from '../prompt/build-messages.ts';
 import { estimatePrompt } from '../prompt/estimate-tokens.ts';
 import { type SpokenFact, spokenFact } from '../prompt/spoken-fact.ts';
 import { mbtiToStyleProfile } from '../style/mbti-to-style-profile.ts';
+import { applyVoice } from '../style/voice/apply-voice.ts';
 import type { AttemptContext } from './attempt.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { LEXICAL } from './rank-by-meaning.ts';
@@ -42,7 +43,7 @@ export function prepare(request: GenerateRequest): Prepared {
   const normalized = normalizeProfile(request.user_json);
   const { objective, profile_data: profile } = normalized.user_json;
   const { sender } = request;
-  const style_profile = mbtiToStyleProfile(request.mbti ?? profile.mbti);
+  const style_profile = applyVoice(mbtiToStyleProfile(request.mbti ?? profile.mbti), request.voice, 'en');
   const { how, nearness } = request.meaning ?? LEXICAL;
   const speech = speechFor(request, normalized.user_json);
   const lead_profile = factsFor(speech, buildLeadProfile(normalized.user_json, sender.offer, { nearness }));

@@ -96,9 +96,18 @@ const styleBlock = (style: StyleProfile): string =>
     `proof: ${style.proof}`,
     `question: ${style.cta}`,
     style.energy,
+    style.own && `about ${style.own.sentence_words} words a sentence`,
   ]
     .filter(Boolean)
-    .join(', ')}. Write ${style.words.min} to ${style.words.max} words in all.`;
+    .join(
+      ', ',
+    )}. Write ${style.words.min} to ${style.words.max} words in all.${excerptLines(style.own?.excerpts ?? [])}`;
+
+/** Sentences of the sender's other emails: nothing but their manner may come over. */
+const excerptLines = (excerpts: readonly string[]): string =>
+  excerpts.length === 0
+    ? ''
+    : `\n<manner>\n${excerpts.map((excerpt) => `- ${line(excerpt.replace(/[<>{}]/g, ' '))}`).join('\n')}\n</manner>\nThat is how SENDER writes to others: take over its manner only, none of its words or facts.`;
 
 /** Once more, right before the answer: a small model otherwise hangs the sender's product on the reader. */
 const reminder = (fact: SpokenFact | undefined, parts: readonly AnswerPart[]): string =>

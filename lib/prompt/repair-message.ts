@@ -9,6 +9,7 @@ const MEND: Record<string, (what: string) => string> = {
     `"${what}" is what the sender offers, the reader has none: write "our" or leave it out`,
   reader_on_sender: (what) => `"${what}" is the reader's, not the sender's: write "your"`,
   claim_unknown: (what) => `nobody said of the reader: ${what}. Retell only FACT`,
+  excerpt_leak: (what) => `"${what}" is of another email: leave it out`,
   drift: () => 'retell only FACT, in few words',
   bent: () => 'FACT says something else: keep to its words and their order',
   garbled: () => 'this is no grammatical sentence',

@@ -1,4 +1,5 @@
 import { type MbtiType, parseMbti } from '../lead/mbti.ts';
+import type { OwnManner } from './voice/apply-voice.ts';
 
 /** The manner of an email; never its facts, and never named in it. */
 export interface StyleProfile {
@@ -13,6 +14,8 @@ export interface StyleProfile {
   words: { min: number; max: number };
   cta: string;
   energy: string;
+  /** The sender's own manner, where it was learned and counts. */
+  own?: OwnManner;
 }
 
 /** The style table of the email rules (blocks by the middle letters). */

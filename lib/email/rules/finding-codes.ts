@@ -28,6 +28,7 @@ export const FINDING_CODES = [
   'product_on_reader',
   'reader_on_sender',
   'claim_unknown',
+  'excerpt_leak',
   'personal_none',
   'discreet',
   'footer_incomplete',

@@ -8,6 +8,7 @@ import { mixedAddress } from './address.ts';
 import type { FindingCode } from './finding-codes.ts';
 import { ungroundedNames } from './grounded.ts';
 import { ungroundedNumbers } from './grounded-numbers.ts';
+import { leakedExcerpts } from './leaked-excerpts.ts';
 import { openingIsPersonal } from './personal.ts';
 import { unknownQuotations } from './quotations.ts';
 import { unknownClaims } from './reader-claims.ts';
@@ -191,6 +192,7 @@ const grounded: Rule = {
     ...unknownQuotations(input),
     // the rest reads English alone; an email in another language says so
     ...(languageOf(input) === 'en' ? ENGLISH_ONLY.flatMap((check) => check(input)) : []),
+    ...leakedExcerpts(input),
   ],
 };
 

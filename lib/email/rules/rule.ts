@@ -3,6 +3,7 @@ import { type EmailLanguage, ENGLISH, type Speech } from '../../language/email-l
 import type { LeadProfile } from '../../lead/build-lead-profile.ts';
 import type { Sender } from '../../lead/sender.ts';
 import type { ProfileData } from '../../lead/user-json.ts';
+import type { StyleProfile } from '../../style/mbti-to-style-profile.ts';
 import type { Thread } from '../thread.ts';
 import type { FindingCode } from './finding-codes.ts';
 
@@ -20,6 +21,8 @@ export interface RuleInput {
   thread?: Pick<Thread, 'kind'> | undefined;
   /** How the email speaks; English unless told. */
   speech?: Speech | undefined;
+  /** The style that it was written in, where that is known. */
+  style_profile?: StyleProfile | undefined;
 }
 
 export const speechOf = ({ speech }: RuleInput): Speech => speech ?? ENGLISH;
@@ -83,7 +86,7 @@ export const each = (
 export function bodyText(body: string): { text: string; start: number } {
   const greeting = /^[^\n]*\n+/.exec(body)?.[0].length ?? 0;
   // German has no comma after "Viele Grüße"
-  const closing = body.search(/\n\n[^\n]{0,40}(?:,|Grü(?:ß|ss)en?)\n[^\n]*$/);
+  const closing = body.search(/\n\n[^\n]{0,40}[,\p{L}]\n[^\n]*$/u);
   // a frame with nothing in it has its closing right behind the greeting
   const end = closing >= 0 && closing + 2 >= greeting ? Math.max(closing, greeting) : body.length;
   return { text: body.slice(greeting, end), start: greeting };
