@@ -108,7 +108,7 @@ export const MANNER_WORDS: Record<VoiceLanguage, MannerWords> = {
     },
     address: {
       formal: list('Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres'),
-      informal: list('du dich dir dein deine deinem deinen deiner deines ihr euch euer eure eurem euren'),
+      informal: list('du dich dir dein deine deinem deinen deiner deines euch euer eure eurem euren'),
     },
   },
   fr: {

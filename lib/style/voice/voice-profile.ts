@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 /** The languages of emails in which a manner is known. */
-const VOICE_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
+export const VOICE_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
 export type VoiceLanguage = (typeof VOICE_LANGUAGES)[number];
 
 /** Excerpts kept for each language, and the most characters of one: about 40 words. */
-const MOST_EXCERPTS = 6;
+export const MOST_EXCERPTS = 6;
 const EXCERPT_LENGTH = 280;
 
 /** A greeting or sign-off as the sender writes it, and in how many emails. */
