@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative } from 'node:path';
 import { splitMbox } from '../../lib/style/voice/mail/split-mbox.ts';
 
 /** Bytes of a message that are read: text comes before attachments. */
@@ -8,18 +8,20 @@ const MOST_READ = 512 * 1024;
 /** Folders of sent mail, as mail programs name them; "_sent_mail" and "sent_items" are of the Enron corpus. */
 const SENT =
   /(^|[\\/.])_?(sent|gesendete?|envoy[eé]s|enviad[oa]s|inviat[ai]|posta inviata|verzonden)([ _-]|\.mbox|[\\/]|$)/i;
-/** What lies in mail folders beside mail. */
-const NO_MAIL = /(^|[\\/])(\.[^\\/]*|dovecot[^\\/]*|[^\\/]*\.(msf|dat|sqlite|json|log|index|cache|plist))$/i;
+/** What lies in mail folders beside mail, and what a maildir has not delivered yet. */
+const NO_MAIL =
+  /[\\/]tmp[\\/]|(^|[\\/])(\.[^\\/]*|dovecot[^\\/]*|[^\\/]*\.(msf|dat|sqlite|json|log|index|cache|plist))$/i;
 
 /** The files of a mailbox: the one named, or all of a folder, only those of sent mail where it has such folders. */
 export async function mailFiles(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
+  const inside = (file: string): string => `/${relative(path, file)}`;
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !NO_MAIL.test(file) && !file.includes(`${sep}tmp${sep}`));
-  const sent = files.filter((file) => SENT.test(file.slice(path.length)));
+    .filter((file) => !NO_MAIL.test(inside(file)));
+  const sent = files.filter((file) => SENT.test(inside(file)));
   return (sent.length > 0 ? sent : files).sort();
 }
 
