@@ -17,7 +17,7 @@ exit codes
   1  nothing could be learned or written; stderr says why
   2  a flag is wrong, or PATH is not there; stderr says which`;
 
-export interface VoiceArguments {
+interface VoiceArguments {
   path: string;
   from: string | undefined;
   out: string | undefined;
