@@ -8,6 +8,7 @@ import { ollamaEngine } from '../lib/model/ollama/ollama-engine.ts';
 import { readArguments, USAGE } from './draft/draft-arguments.ts';
 import { draftLine } from './draft/draft-line.ts';
 import { readContactList } from './draft/read-contact-list.ts';
+import { readVoice } from './draft/read-voice.ts';
 import { writeLine } from './draft/write-line.ts';
 
 async function main(): Promise<number> {
@@ -23,12 +24,17 @@ async function main(): Promise<number> {
   const { args } = read;
   const list = contactList(args['do-not-contact']);
   if (!list) return 2;
+  const voice = readVoice(args.voice);
+  if (voice.type === 'bad') {
+    process.stderr.write(`${voice.why}\n`);
+    return 2;
+  }
   const engine = ollamaEngine({ url: args.url, model: args.model });
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   // heard here so that it is not thrown out of the blue; writeLine reports it where it happens
   process.stdout.on('error', () => stop.abort());
-  const context = { engine, args, list, signal: stop.signal };
+  const context = { engine, args, list, voice: voice.voice, signal: stop.signal };
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;

@@ -43,9 +43,10 @@ export function prepare(request: GenerateRequest): Prepared {
   const normalized = normalizeProfile(request.user_json);
   const { objective, profile_data: profile } = normalized.user_json;
   const { sender } = request;
-  const style_profile = applyVoice(mbtiToStyleProfile(request.mbti ?? profile.mbti), request.voice, 'en');
   const { how, nearness } = request.meaning ?? LEXICAL;
   const speech = speechFor(request, normalized.user_json);
+  const style = mbtiToStyleProfile(request.mbti ?? profile.mbti);
+  const style_profile = applyVoice(style, request.voice, speech.language);
   const lead_profile = factsFor(speech, buildLeadProfile(normalized.user_json, sender.offer, { nearness }));
   const top = chosenFact(lead_profile.facts, request);
   const fact = top && spokenFact(top, `${sender.offer} ${objective}`, profile.language, speech.language);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DEFAULT_SERVER_URL, MODEL_ID } from '../../lib/model/defaults.ts';
 import { badFlag } from '../bad-flag.ts';
 
-export const USAGE = `usage: npm run -s draft -- [--url SERVER] [--model M] [--seed N] [--temperature T] [--do-not-contact FILE] < leads.jsonl > drafts.jsonl
+export const USAGE = `usage: npm run -s draft -- [--url SERVER] [--model M] [--seed N] [--temperature T] [--do-not-contact FILE] [--voice FILE] < leads.jsonl > drafts.jsonl
 
   --url          address of the model server (${DEFAULT_SERVER_URL})
   --model        name of the model (${MODEL_ID})
@@ -12,6 +12,7 @@ export const USAGE = `usage: npm run -s draft -- [--url SERVER] [--model M] [--s
   --do-not-contact FILE
                  nobody on this list is written to, nor sent to the server: an address, domain or profile URL a line,
                  or a CRM's export (CSV); such a lead's line has "failed": "do_not_contact"
+  --voice FILE   how the sender writes, as npm run voice prints it
   --help         this text
 
 a line
@@ -23,7 +24,7 @@ a line
 exit codes
   0    every line was answered; a line that failed has "failed": CODE and "detail" in its place, and the rest go on
   1    the drafts could not be written (disk full, …); stderr says why
-  2    a flag is wrong, or the do-not-contact list cannot be read; stderr says which
+  2    a flag is wrong, or the do-not-contact list or the voice cannot be read; stderr says which
   130  stopped with Ctrl+C`;
 
 const WHOLE_NUMBER = '--seed takes a whole number, such as 7 or (with the equals sign) --seed=-7';
@@ -48,6 +49,7 @@ const DraftArguments = z.object({
     .refine((value) => value <= 2, TEMPERATURE)
     .optional(),
   'do-not-contact': z.string().min(1, '--do-not-contact takes the name of a file').optional(),
+  voice: z.string().min(1, '--voice takes the name of a file').optional(),
 });
 export type DraftArguments = z.infer<typeof DraftArguments>;
 
@@ -64,6 +66,7 @@ export function readArguments(args: string[]): Read {
         seed: { type: 'string' },
         temperature: { type: 'string' },
         'do-not-contact': { type: 'string' },
+        voice: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

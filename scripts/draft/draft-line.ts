@@ -8,6 +8,7 @@ import { normalizeSender } from '../../lib/lead/normalize-sender.ts';
 import type { Sender } from '../../lib/lead/sender.ts';
 import type { Engine } from '../../lib/model/engine.ts';
 import { generateEmail } from '../../lib/pipeline/generate-email.ts';
+import type { VoiceProfile } from '../../lib/style/voice/voice-profile.ts';
 import type { DraftArguments } from './draft-arguments.ts';
 import { readInputLine } from './input-line.ts';
 import { listedEntry } from './listed-entry.ts';
@@ -30,6 +31,7 @@ export interface DraftLineContext {
   args: DraftArguments;
   /** Whom nobody writes to. */
   list: readonly ContactEntry[];
+  voice: VoiceProfile | undefined;
   signal: AbortSignal;
 }
 
@@ -37,7 +39,7 @@ export interface DraftLineContext {
 export async function draftLine(
   line: string,
   number: number,
-  { engine, args, list, signal }: DraftLineContext,
+  { engine, args, list, voice, signal }: DraftLineContext,
 ): Promise<object> {
   const read = readInputLine(line);
   const id = toId((read.type === 'line' ? read.input.id : read.id) ?? String(number));
@@ -51,6 +53,7 @@ export async function draftLine(
     sender: normalizeSender(input.sender),
     temperature: args.temperature,
     seed: args.seed,
+    voice,
     site: Lead.shape.page.pick({ site: true }).safeParse(input.page).data?.site,
     task: input.task,
     earlier: input.earlier,
