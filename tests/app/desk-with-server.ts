@@ -71,7 +71,12 @@ export async function write(
   choice: Omit<DraftChoice, 'key'> = {},
 ): Promise<DraftVersion | undefined> {
   const before = desk.draft.versions.length;
-  await startRun({ key: desk.draft.key, ...choice });
+  // the run before may still be writing its last to the disk when its version is there, and one runs at a time
+  await vi.waitUntil(async () => {
+    const { seq } = desk;
+    await startRun({ key: desk.draft.key, ...choice });
+    return desk.seq > seq;
+  });
   await vi.waitUntil(() => desk.draft.versions.length > before || desk.draft.failure, 5000);
   await vi.waitUntil(() => desk.draft.status !== 'running');
   return desk.draft.versions.at(-1);
