@@ -9,7 +9,7 @@ const EarlierEmail = z
   .transform((email): Earlier => ({ ...email, exchanges: [] }));
 
 const InputLine = z.looseObject({
-  id: z.unknown(),
+  id: z.unknown().optional(),
   sender: z.unknown().optional(),
   /** As `npm run read` gives it. */
   page: z.unknown().optional(),
@@ -17,7 +17,7 @@ const InputLine = z.looseObject({
   /** What a tweak, a follow-up or a reply starts from. */
   earlier: EarlierEmail.optional(),
 });
-export type InputLine = z.infer<typeof InputLine>;
+type InputLine = z.infer<typeof InputLine>;
 
 type Read = { type: 'line'; input: InputLine } | { type: 'unusable'; id: unknown; why: string };
 

@@ -54,6 +54,8 @@ async function draft(args: string[], input: string) {
   return { ...rest, lines };
 }
 
+const linesOf = (...values: object[]): string => values.map((value) => JSON.stringify(value)).join('\n');
+
 describe('npm run draft', () => {
   it('writes a line for each line, in their order, whatever they hold', async () => {
     const lead = {
@@ -96,18 +98,22 @@ describe('npm run draft', () => {
 
   it('writes what comes after an email, from one of its own lines', async () => {
     const lead = {
-      user_json: { name: 'Helen Marsh', about: 'I run four parcel hubs in the north of England.' },
+      user_json: {
+        name: 'Helen Marsh',
+        objective: 'a pilot',
+        about: 'I run four parcel hubs in the north of England.',
+      },
       sender: { name: 'Maya', company: 'Corvane', offer: 'sensors for conveyors', address: 'Hull' },
     };
-    const first = await draft(['--url', server.url, '--model', 'm'], [lead]);
+    const first = await draft(['--url', server.url, '--model', 'm'], linesOf(lead));
     const task = { type: 'follow_up', number: 1 };
     const { lines } = await draft(
       ['--url', server.url, '--model', 'm'],
-      [
+      linesOf(
         { ...lead, task, earlier: first.lines[0] },
         { ...lead, task },
         { ...lead, task: { type: 'dance' } },
-      ],
+      ),
     );
     expect(lines[0]).toMatchObject({
       subject: 'four parcel hubs',
