@@ -1,3 +1,4 @@
+import type { Address, EmailLanguage } from '../../lib/language/email-language.ts';
 import type { Sender } from '../../lib/lead/sender.ts';
 import type { ModelInfo } from '../../lib/model/engine.ts';
 import type { Failure } from '../../lib/model/failure.ts';
@@ -12,6 +13,9 @@ export interface EditableSettings {
   embeddings: boolean;
   source_note: boolean;
   do_not_contact: string;
+  /** `''` leaves it to lead and offer. */
+  language: EmailLanguage | '';
+  address_form: Address;
   temperature: number;
   greedy: boolean;
   seed: number | null;

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Field } from './field.tsx';
+import { LanguageFields } from './language-fields.tsx';
 import type { OptionsProps } from './options-model.ts';
 import { Section } from './section.tsx';
 import { seedError, temperatureError } from './setting-errors.ts';
@@ -7,11 +8,13 @@ import { TextField } from './text-field.tsx';
 import { useSaveStatus } from './use-save-status.ts';
 
 /** How freely the model chooses its words, and how facts are chosen for it. */
-export function WritingFields({ model: { settings }, actions }: OptionsProps) {
+export function WritingFields({ model, actions }: OptionsProps) {
+  const { settings } = model;
   const [status, follow] = useSaveStatus();
   const [embeddingsStatus, followEmbeddings] = useSaveStatus();
   return (
     <Section id="writing" title={i18n.t('options.writing')} hint={i18n.t('options.writing_hint')}>
+      <LanguageFields model={model} actions={actions} />
       <TextField
         label={i18n.t('options.temperature')}
         hint={i18n.t('options.temperature_hint')}

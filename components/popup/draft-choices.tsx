@@ -2,13 +2,14 @@ import { i18n } from '#i18n';
 import type { Lead } from '../../lib/lead/lead.ts';
 import { MBTI_TYPES, parseMbti } from '../../lib/lead/mbti.ts';
 import { Icon } from '../shared/icon.tsx';
+import { LanguageChoice } from './language-choice.tsx';
 import type { PopupProps, StyleChoice } from './popup-model.ts';
 
 interface Props extends PopupProps {
   lead: Lead;
 }
 
-/** Goal and style of the next email. */
+/** Goal, style and language of the next email. */
 export function DraftChoices({ model, actions, lead }: Props) {
   const stated = parseMbti(lead.profile_data.mbti);
   const { objectives, objectiveId, style } = model;
@@ -48,6 +49,7 @@ export function DraftChoices({ model, actions, lead }: Props) {
           {i18n.t('popup.style_note')}
         </span>
       </label>
+      <LanguageChoice model={model} actions={actions} />
     </div>
   );
 }

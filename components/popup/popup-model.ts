@@ -2,6 +2,7 @@ import type { Draft, DraftVersion, Finding, Ranking } from '../../lib/draft/draf
 import type { Task } from '../../lib/draft/task.ts';
 import type { SentenceSource } from '../../lib/email/sentence-sources.ts';
 import type { InsertOutcome } from '../../lib/gmail/insert-outcome.ts';
+import type { Speech } from '../../lib/language/email-language.ts';
 import type { PageRefusal } from '../../lib/lead/lead.ts';
 import type { MbtiType } from '../../lib/lead/mbti.ts';
 import type { Failure } from '../../lib/model/failure.ts';
@@ -61,6 +62,10 @@ export interface PopupModel {
   /** Id of the chosen goal; `''` where there is none. */
   objectiveId: string;
   style: StyleChoice;
+  /** The user's choice for this lead; none takes `usualSpeech`. */
+  speech: Speech | undefined;
+  /** What settings and lead come to: the language of the next email where nothing is chosen. */
+  usualSpeech: Speech;
   /** What is known of the lead now, ranked by words: what an email could open on before the first version tells. */
   facts: Ranking['facts'];
   /** What the settings still lack; empty when all is there. */
@@ -93,6 +98,7 @@ export interface PopupActions {
   selectVersion(version: number): void;
   chooseObjective(id: string): void;
   chooseStyle(style: StyleChoice): void;
+  chooseSpeech(speech: Speech | undefined): void;
   /**
    * Inserts the current version: into the box with this id (of outcome `choose` or `changed`), a new window, or wherever
    * fits. `above` leaves a text inserted before and puts the new one above it.

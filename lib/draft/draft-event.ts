@@ -43,6 +43,7 @@ export const DraftEvent = z.discriminatedUnion('type', [
   /** An insertion was tried with this text. */
   z.object({ type: z.literal('inserted'), outcome: InsertOutcome, draft: GmailDraft }),
   z.object({ type: z.literal('styled'), style: Draft.shape.style }),
+  z.object({ type: z.literal('speech_chosen'), speech: Draft.shape.speech }),
   /** `''` leaves the choice to the ranking again. */
   z.object({ type: z.literal('fact_chosen'), fact: z.string() }),
   z.object({ type: z.literal('selected'), version: z.number().int() }),

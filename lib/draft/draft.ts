@@ -145,6 +145,8 @@ export const Draft = z.object({
   is_addressed: z.boolean().optional(),
   /** The user's choice of style for this lead: a type, `neutral`, or `''` for what the page states. */
   style: z.union([z.literal(''), z.literal('neutral'), z.enum(MBTI_TYPES)]),
+  /** The user's choice of language and form of address for this lead; none leaves both to the settings. */
+  speech: Speech.optional(),
   /** Text of the fact that the user chose to open on; none, or one that the page no longer says, leaves it to the ranking. */
   fact: z.string().optional(),
   status: DraftStatus,

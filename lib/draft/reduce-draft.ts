@@ -76,6 +76,10 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
     }
     case 'styled':
       return { ...next, style: event.style };
+    case 'speech_chosen': {
+      const { speech: _, ...rest } = next;
+      return event.speech ? { ...rest, speech: event.speech } : rest;
+    }
     case 'fact_chosen': {
       const { fact: _, ...rest } = next;
       return event.fact ? { ...rest, fact: event.fact } : rest;

@@ -37,6 +37,8 @@ describe('Options', () => {
     ],
     ['Model server', 'Model', 'qwen2.5:1.5b', { server: { ...settings.server, model: 'qwen2.5:1.5b' } }],
     ['Model server', 'Keep loaded', '1h', { server: { ...settings.server, keep_alive: '1h' } }],
+    ['Writing', 'Email language', 'de', { language: 'de' }],
+    ['Writing', 'Form of address', 'informal', { address_form: 'informal' }],
     ['Writing', 'Temperature', '0,9', { temperature: 0.9 }],
     ['Writing', 'Seed', '42', { seed: 42 }],
   ])('saves %s: %s as it is changed', async (where, label, value, changed) => {

@@ -118,6 +118,11 @@ describe('reduceDraft', () => {
     ['a version that is not there is chosen', { type: 'selected', version: 7 }, true],
     ['the recipient changes', { type: 'addressed', to: 'c@mill.example' }, false],
     ['the style of the next one is chosen', { type: 'styled', style: 'neutral' }, true],
+    [
+      'the language of the next one is chosen',
+      { type: 'speech_chosen', speech: { language: 'de', address: 'informal' } },
+      true,
+    ],
     ['the fact of the next one is chosen', { type: 'fact_chosen', fact: 'f' }, true],
   ])('says how the insertion ended when %s: %j, %s', (_, event, says) => {
     const text = { to: '', subject: 's', body: 'two', footer: 'f' };

@@ -209,3 +209,19 @@ export const failed = (code: FailureCode, detail = '', over: Partial<Draft> = {}
   failure: { code, detail },
   ...over,
 });
+
+export const germanEmail: Pick<DraftVersion, 'subject' | 'body' | 'footer'> = {
+  subject: 'zwei Stopps am Sorter',
+  body: `Guten Tag Helen Marsh,
+
+Sie haben geschrieben, dass Linie 4 vorige Woche zweimal ungeplant stand.
+
+Wir bauen Sensoren, die hören, wie ein Lager verschleißt. Damit könnten Ihre Leute Tage vorher wissen, wo es hakt.
+
+Wäre ein Pilot auf einer Linie für Sie interessant?
+
+Viele Grüße
+Maya Lindqvist`,
+  footer:
+    'Maya Lindqvist, Founder, Corvane\n4 Quay Street, Hull HU1 2XY\nWenn Sie nichts mehr von mir hören möchten, antworten Sie einfach mit „Nein“, dann schreibe ich Ihnen nicht wieder.',
+};

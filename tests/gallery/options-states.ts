@@ -23,6 +23,8 @@ export const settings: EditableSettings = {
   embeddings: true,
   source_note: true,
   do_not_contact: 'robin@fenwick.example\n# asked on the phone\nbrackenhall.example',
+  language: '',
+  address_form: 'formal',
   temperature: 0.6,
   greedy: false,
   seed: null,

@@ -8,6 +8,7 @@ import {
   exchange,
   failed,
   flawed,
+  germanEmail,
   idle,
   NOW,
   partial,
@@ -32,6 +33,8 @@ export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   ],
   objectiveId: 'pilot',
   style: '',
+  speech: undefined,
+  usualSpeech: { language: 'en', address: 'formal' },
   facts: ranking.facts,
   gaps: [],
   outcome: undefined,
@@ -120,6 +123,17 @@ export const POPUP_STATES = {
     }),
   ),
   'done-clean': withDraft(written),
+  'done-german': withDraft(
+    done(
+      version({
+        ...germanEmail,
+        warnings: ['language_unchecked'],
+        speech: { language: 'de', address: 'formal' },
+      }),
+    ),
+    { speech: { language: 'de', address: 'formal' } },
+  ),
+  'language-of-the-lead': withDraft(written, { usualSpeech: { language: 'fr', address: 'formal' } }),
   'fact-chosen': withDraft({
     ...done(version({ ranking: { ...ranking, by: 'embedding', model: 'all-minilm:latest' } })),
     fact: version().facts[0]?.text,

@@ -13,6 +13,7 @@ export const silentPopupActions: PopupActions = {
   address: nothing,
   selectVersion: nothing,
   chooseObjective: nothing,
+  chooseSpeech: nothing,
   chooseStyle: nothing,
   insert: nothing,
   copy: nothing,

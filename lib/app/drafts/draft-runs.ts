@@ -57,6 +57,8 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
           sender: settings.sender,
           mbti: chosenType(desk.draft.style),
           fact: desk.draft.fact,
+          language: desk.draft.speech?.language ?? settings.language,
+          address: desk.draft.speech?.address ?? settings.address_form,
           token_ratio: await tokenRatio(model),
           embeddings: settings.embeddings && (await mayEmbed(url)),
           temperature: settings.greedy ? 0 : settings.temperature,

@@ -33,6 +33,7 @@ export const UserEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('edited'), version: z.number().int(), subject: z.string(), body: z.string() }),
   z.object({ type: z.literal('addressed'), to: z.string() }),
   z.object({ type: z.literal('styled'), style: Draft.shape.style }),
+  z.object({ type: z.literal('speech_chosen'), speech: Draft.shape.speech }),
   z.object({ type: z.literal('selected'), version: z.number().int() }),
 ]);
 export type UserEvent = z.infer<typeof UserEvent>;

@@ -20,7 +20,8 @@ interface OfVersion {
 export function useChecked(sender: Sender): OfVersion {
   return useMemo(() => {
     const profileOf = rankOnce(sender.offer);
-    const known = ({ user_json, facts, follows }: DraftVersion) => ({
+    const known = ({ user_json, facts, follows, speech }: DraftVersion) => ({
+      speech,
       objective: user_json.objective,
       profile: user_json.profile_data,
       sender,

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import type { PopupActions, PopupModel } from '../../../components/popup/popup-model.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
 import type { Task } from '../../draft/task.ts';
+import { chooseLanguage } from '../../language/choose-language.ts';
+import type { Speech } from '../../language/email-language.ts';
 import { BEST_FACTS, rankFacts } from '../../lead/lead-facts.ts';
 import { listedEntry } from '../drafts/listed-entry.ts';
 import { sendMessage } from '../messages/protocol.ts';
@@ -36,6 +38,12 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     [profile, offer, objective],
   );
 
+  const usualSpeech = useMemo((): Speech => {
+    const { language: chosen, address_form: address, sender } = settings;
+    const language = profile ? chooseLanguage({ chosen, profile, sender, objective }) : chosen || 'en';
+    return { language, address };
+  }, [settings, profile, objective]);
+
   const listed = draft && listedEntry(settings, draft)?.text;
 
   const start = (choice: { task?: Task; fact?: string } = {}) => {
@@ -67,6 +75,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
       save({ ...settings, objective_id }).catch(fail);
     },
     chooseStyle: (style) => change({ type: 'styled', style }),
+    chooseSpeech: (speech) => change({ type: 'speech_chosen', speech }),
     async insert(choice, above) {
       if (key === undefined) return;
       setLocal({ type: 'inserting' });
@@ -133,6 +142,8 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     objectives: settings.objectives,
     objectiveId: settings.objective_id,
     style: draft?.style ?? '',
+    speech: draft?.speech,
+    usualSpeech,
     facts,
     gaps,
     outcome: local ?? draft?.outcome,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Address, EmailLanguage } from '../../language/email-language.ts';
 import { Sender } from '../../lead/sender.ts';
 import { DEFAULT_SERVER_URL, DEFAULT_TEMPERATURE, MODEL_ID } from '../../model/defaults.ts';
 
@@ -19,6 +20,10 @@ export const Settings = z.object({
   }),
   /** Whether facts are ranked by meaning too, where the server has an embedding model. */
   embeddings: z.boolean(),
+  /** What emails are written in; `''` leaves it to lead and offer. */
+  language: z.union([z.literal(''), EmailLanguage]),
+  /** Sie or du, vous or tu. */
+  address_form: Address,
   temperature: z.number().min(0).max(2),
   /** Whether the footer tells a lead in the EEA where their details were read. */
   source_note: z.boolean(),
@@ -39,6 +44,8 @@ export const DEFAULT_SETTINGS: Settings = {
   source_note: true,
   do_not_contact: '',
   embeddings: true,
+  language: '',
+  address_form: 'formal',
   temperature: DEFAULT_TEMPERATURE,
   greedy: false,
   seed: null,
