@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Ranking } from '../../lib/draft/draft.ts';
 import { factSource } from './fact-source.ts';
+import { FactsPanel } from './facts-panel.tsx';
 
 type Ranked = Ranking['facts'][number];
 
@@ -25,13 +26,7 @@ export function FactChoice({ ranking: { by, facts }, used, isChosen, choose, clo
   }, []);
   const best = Math.max(...facts.map(({ score }) => score));
   return (
-    <section className="facts" aria-label={i18n.t('popup.opens_title')}>
-      <div className="panel-title">
-        <h2>{i18n.t('popup.opens_title')}</h2>
-        <button type="button" className="button quiet" onClick={close}>
-          {i18n.t('popup.facts_close')}
-        </button>
-      </div>
+    <FactsPanel title={i18n.t('popup.opens_title')} close={close}>
       <p className="source">
         {i18n.t(by === 'embedding' ? 'popup.opens_by_meaning' : 'popup.opens_by_words')}{' '}
         {isChosen && (
@@ -62,7 +57,7 @@ export function FactChoice({ ranking: { by, facts }, used, isChosen, choose, clo
           </li>
         ))}
       </ul>
-    </section>
+    </FactsPanel>
   );
 }
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Lead, Provenance } from '../../lib/lead/lead.ts';
 import { ProfileField } from '../../lib/lead/user-json.ts';
+import { FactsPanel } from './facts-panel.tsx';
 import { leadFields } from './lead-fields.ts';
 import { MissingFields } from './missing-fields.tsx';
 import { sourceWords } from './source-words.ts';
@@ -19,13 +20,7 @@ export function LeadFacts({ lead, readAgain, close }: Props) {
     return why && !known.some((entry) => entry.field === field) ? [{ field, why }] : [];
   });
   return (
-    <section className="facts" aria-label={i18n.t('popup.facts_title')}>
-      <div className="panel-title">
-        <h2>{i18n.t('popup.facts_title')}</h2>
-        <button type="button" className="button quiet" onClick={close}>
-          {i18n.t('popup.facts_close')}
-        </button>
-      </div>
+    <FactsPanel title={i18n.t('popup.facts_title')} close={close}>
       <dl>
         {known.map(({ field, values }) => {
           const provenance = lead.provenance[field];
@@ -48,7 +43,7 @@ export function LeadFacts({ lead, readAgain, close }: Props) {
         })}
       </dl>
       {unknown.length > 0 && <MissingFields unknown={unknown} readAgain={readAgain} />}
-    </section>
+    </FactsPanel>
   );
 }
 

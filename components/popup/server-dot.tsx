@@ -16,7 +16,7 @@ export function ServerDot({ server, writing, modelName, checkServer }: Props) {
   return (
     <button
       type="button"
-      className={`server-dot ${state}`}
+      className={`icon-button server-dot ${state}`}
       aria-label={`${words} · ${modelName}`}
       onClick={checkServer}
     >

@@ -3,14 +3,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../lib/draft/draft.ts';
 import { idle, version } from '../gallery/invented-draft.ts';
-
-/** A worker that has just started: modules anew, the disk as it was. */
-async function startWorker() {
-  vi.resetModules();
-  const desk = await import('../../lib/app/drafts/draft-desk.ts');
-  const store = await import('../../lib/app/drafts/draft-store.ts');
-  return { ...desk, ...store };
-}
+import { startWorker } from './start-worker.ts';
 
 let number = 0;
 let key = '';

@@ -1,15 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Draft } from '../../lib/draft/draft.ts';
-import { emptyProfile } from '../../lib/lead/empty-profile.ts';
-
-/** A worker that has just started: modules anew, the disk as it was. */
-async function startWorker() {
-  vi.resetModules();
-  const desk = await import('../../lib/app/drafts/draft-desk.ts');
-  const store = await import('../../lib/app/drafts/draft-store.ts');
-  return { ...desk, ...store };
-}
+import { emptyDraft } from '../draft/empty-draft.ts';
+import { startWorker } from './start-worker.ts';
 
 let number = 0;
 let key = '';
@@ -17,22 +9,7 @@ beforeEach(() => {
   number += 1;
   key = `name:lead ${number}|`;
 });
-const fresh = (): Draft => ({
-  key,
-  lead: {
-    page: { site: 'linkedin', layout: 'sdui' },
-    url: '',
-    profile_data: emptyProfile(),
-    provenance: {},
-    missing: {},
-  },
-  user_json: { objective: '', profile_data: emptyProfile() },
-  to: '',
-  style: '',
-  status: 'idle',
-  versions: [],
-  updated_at: 0,
-});
+const fresh = () => emptyDraft(key);
 
 describe('the desk of drafts', () => {
   it('has one copy of a draft, however many open it at once', async () => {

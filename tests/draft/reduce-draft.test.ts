@@ -5,23 +5,9 @@ import { reduceDraft, textOf } from '../../lib/draft/reduce-draft.ts';
 import { emptyProfile } from '../../lib/lead/user-json.ts';
 import { chatOptions } from '../../lib/model/defaults.ts';
 import { STATS } from '../pipeline/fake-engine.ts';
+import { emptyDraft } from './empty-draft.ts';
 
-const empty: Draft = {
-  key: 'name:a|b',
-  lead: {
-    page: { site: 'linkedin', layout: 'sdui' },
-    url: '',
-    profile_data: emptyProfile(),
-    provenance: {},
-    missing: {},
-  },
-  user_json: { objective: '', profile_data: emptyProfile() },
-  to: '',
-  style: '',
-  status: 'idle',
-  versions: [],
-  updated_at: 0,
-};
+const empty = emptyDraft('name:a|b');
 const done = (subject: string): DraftEvent => ({
   type: 'done',
   written: {

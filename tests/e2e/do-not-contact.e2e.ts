@@ -10,16 +10,10 @@ import { GMAIL_HOST } from './harness/gmail-pages.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { bodyOf, openPopupOnProfile, whenDone } from './harness/popup-on-profile.ts';
 import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
-import { scriptedChat } from './harness/scripted-chat.ts';
+import { ANSWER, scriptedChat } from './harness/scripted-chat.ts';
 import { storeSettings } from './harness/store-settings.ts';
 
 const GERMAN = '/in/greta-lindqvist-brandt';
-const ANSWER = JSON.stringify({
-  opening: 'You wrote that forecasts are promises.',
-  offer: 'We listen to conveyor bearings, so that a plan holds.',
-  question: 'Would a pilot on one conveyor line be worth a look?',
-  subject: 'forecasts that hold',
-});
 
 let pages: PageServer;
 let server: ScriptedServer;

@@ -13,17 +13,10 @@ import { filledSettings } from './harness/filled-settings.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { bodyOf, openPopupOnProfile, stop, whenDone } from './harness/popup-on-profile.ts';
 import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
-import { isChat, scriptedChat } from './harness/scripted-chat.ts';
+import { ANSWER, isChat, scriptedChat } from './harness/scripted-chat.ts';
 import { storeSettings } from './harness/store-settings.ts';
 
 const MODEL = 'smollm2:135m';
-const ANSWER = JSON.stringify({
-  opening: 'You wrote that forecasts are promises.',
-  offer:
-    'We listen to conveyor bearings. Our sensors say weeks before a stop which one will fail, so that a plan holds.',
-  question: 'Would a pilot on one conveyor line be worth a look?',
-  subject: 'forecasts that hold',
-});
 
 let pages: PageServer;
 let server: ScriptedServer;

@@ -1,31 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
-import { jsonExchange } from '../../scripts/model-server/exchange.ts';
 import { silentFor } from '../../scripts/model-server/faults.ts';
 import { type ScriptedServer, startScriptedServer } from '../../scripts/model-server/scripted-server.ts';
 import { filledSettings } from './harness/filled-settings.ts';
 import { GMAIL_HOST, serveGmail } from './harness/gmail-pages.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
+import { ANSWER, scriptedChat } from './harness/scripted-chat.ts';
 import { type RealBrowser, startRealBrowser } from './harness/true-click.ts';
 
 /** Chromium ends a worker 30 s after a fetch without a response head; a cold load of a 4 GB model can take longer. */
 const SILENCE_MS = 45_000;
 const MODEL = 'smollm2:135m';
-const LOADED = jsonExchange({
-  model: MODEL,
-  created_at: '2026-01-01T00:00:00Z',
-  message: { role: 'assistant', content: '' },
-  done: true,
-  done_reason: 'load',
-});
-const ANSWER = {
-  opening: 'You wrote that forecasts are promises.',
-  offer:
-    'We listen to conveyor bearings. Our sensors say weeks before a stop which one will fail, so that a plan holds.',
-  question: 'Would a pilot on one conveyor line be worth a look?',
-  subject: 'forecasts that hold',
-};
 
 let pages: PageServer;
 let server: ScriptedServer;
@@ -35,13 +21,12 @@ beforeAll(async () => {
   pages = await startPageServer();
   await serveProfile(pages);
   serveGmail(pages);
-  server = await startScriptedServer(({ path, body }) => {
-    if (path !== '/api/chat') return undefined;
-    const { messages } = body as { messages: unknown[] };
-    return messages.length === 0
-      ? silentFor(SILENCE_MS, LOADED)
-      : chatExchange(JSON.stringify(ANSWER), { tokenMs: 5 });
-  });
+  server = await startScriptedServer(
+    scriptedChat(
+      () => chatExchange(ANSWER, { tokenMs: 5 }),
+      (loaded) => silentFor(SILENCE_MS, loaded),
+    ),
+  );
   browser = await startRealBrowser({
     url: PROFILE.url,
     port: pages.port,
@@ -82,9 +67,9 @@ describe('a true click', () => {
     expect(server.requests.find(({ path }) => path === '/api/chat')?.disconnectedAt).toBeDefined();
 
     const second = await click(); // … so the next click asks again, and closes the popup by leaving it
-    await second.evaluate(
-      `[...document.querySelectorAll('button')].find((button) => /again|write/i.test(button.textContent)).click()`,
-    );
+    const write = `[...document.querySelectorAll('button')].find((button) => /again|write/i.test(button.textContent))`;
+    await second.until(`${write} !== undefined`);
+    await second.evaluate(`${write}.click()`);
     await expect
       .poll(() => server.requests.filter(({ path }) => path === '/api/chat').length, { timeout: 60_000 })
       .toBe(2);

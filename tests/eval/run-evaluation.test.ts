@@ -6,17 +6,9 @@ import { EngineError } from '../../lib/model/failure.ts';
 import { readResults } from '../../scripts/eval/read-results.ts';
 import { runEvaluation } from '../../scripts/eval/run-evaluation.ts';
 import { answering, fakeEngine } from '../pipeline/fake-engine.ts';
+import { parts } from '../pipeline/written-lead.ts';
 import { lead } from './eval-results.ts';
 
-const parts = {
-  opening: 'You wrote about two unplanned sorter stops on line 4.',
-  offer:
-    'We make vibration sensors for conveyors, and the sensors show which conveyors need work before they stop.',
-  benefit:
-    'That could give your planners a warning days before line 4 stops again, and more time for the next shift.',
-  question: 'Would a pilot on one line be useful?',
-  subject: 'sorter stops on line 4',
-};
 const sender = {
   name: 'Maya Lindqvist',
   company: 'Corvane',

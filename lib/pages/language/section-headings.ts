@@ -1,4 +1,15 @@
+import type { ProfileField } from '../../lead/user-json.ts';
+
 export type SectionName = 'about' | 'activity' | 'experience' | 'education' | 'skills';
+
+/** What of a profile each of them tells. */
+export const SECTION_FIELDS: readonly (readonly [SectionName, ProfileField])[] = [
+  ['about', 'about'],
+  ['activity', 'recent_activity'],
+  ['experience', 'career_history'],
+  ['education', 'education'],
+  ['skills', 'skills'],
+];
 
 /** Headings of the cards, the second anchor where a card's own key is gone; lower case; en de fr es pt it nl sv pl tr ja zh; seen 2026-04. */
 const HEADINGS: Record<SectionName, string> = {

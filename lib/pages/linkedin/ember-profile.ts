@@ -1,7 +1,6 @@
 import type { PageRefusal } from '../../lead/lead.ts';
-import type { ProfileField } from '../../lead/user-json.ts';
 import { setRoles } from '../current-role.ts';
-import { type SectionName, sectionOfHeading } from '../language/section-headings.ts';
+import { SECTION_FIELDS, type SectionName, sectionOfHeading } from '../language/section-headings.ts';
 import { LeadFields } from '../lead-fields.ts';
 import { lineOf, textOf } from '../text/visible-text.ts';
 import { readContactInfo } from './contact-info.ts';
@@ -16,13 +15,6 @@ const ANCHORS: Record<string, SectionName> = {
   about: 'about',
   content_collections: 'activity',
   experience: 'experience',
-  education: 'education',
-  skills: 'skills',
-};
-const FIELD_OF: Record<SectionName, ProfileField> = {
-  about: 'about',
-  activity: 'recent_activity',
-  experience: 'career_history',
   education: 'education',
   skills: 'skills',
 };
@@ -61,7 +53,7 @@ function readEmber(document: Document, slug: string, main: Element, topcard: Ele
   if (activity)
     fields.set('recent_activity', readEmberActivity(activity, fields.data.name), 'page:activity', 0.9);
   compareWithEmbedded(document, slug, fields);
-  for (const [section, field] of Object.entries(FIELD_OF) as [SectionName, ProfileField][]) {
+  for (const [section, field] of SECTION_FIELDS) {
     const isBare = section === 'activity' && !sections.get(section)?.querySelector('li');
     if (sections.has(section) && !isBare) fields.explain(field, 'drifted');
     else if (sections.size === 0) fields.explain(field, 'not_loaded');

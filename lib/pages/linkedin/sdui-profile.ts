@@ -1,7 +1,6 @@
 import type { PageRefusal } from '../../lead/lead.ts';
-import type { ProfileField } from '../../lead/user-json.ts';
 import { setRoles } from '../current-role.ts';
-import type { SectionName } from '../language/section-headings.ts';
+import { SECTION_FIELDS } from '../language/section-headings.ts';
 import { LeadFields } from '../lead-fields.ts';
 import { lineOf, textOf } from '../text/visible-text.ts';
 import { readContactInfo } from './contact-info.ts';
@@ -11,13 +10,6 @@ import { readSduiEducation, readSduiRoles, readSduiSkills } from './sdui-entitie
 import { nameHeading, readSduiTopcard } from './sdui-topcard.ts';
 
 const SCREEN = '[data-sdui-screen]'; // seen 2026-04
-const FIELD_OF: Record<SectionName, ProfileField> = {
-  about: 'about',
-  activity: 'recent_activity',
-  experience: 'career_history',
-  education: 'education',
-  skills: 'skills',
-};
 
 /** A logged-in profile in the server-driven layout; `undefined` where the page is not of that layout. */
 export function openSduiProfile(
@@ -74,7 +66,7 @@ function aboutText(card: Element): string {
 }
 
 function explainMissing(fields: LeadFields, { sections, hasUnloaded }: SduiCards): void {
-  for (const [section, field] of Object.entries(FIELD_OF) as [SectionName, ProfileField][]) {
+  for (const [section, field] of SECTION_FIELDS) {
     const card = sections.get(section);
     // The top of the page is always there; what stands below Activity loads as the user scrolls.
     const lazy = section !== 'about' && section !== 'activity';

@@ -9,6 +9,15 @@ const LOADED = jsonExchange({
   done_reason: 'load',
 });
 
+/** An answer to the profile that `serveProfile` serves. */
+export const ANSWER = JSON.stringify({
+  opening: 'You wrote that forecasts are promises.',
+  offer:
+    'We listen to conveyor bearings. Our sensors say weeks before a stop which one will fail, so that a plan holds.',
+  question: 'Would a pilot on one conveyor line be worth a look?',
+  subject: 'forecasts that hold',
+});
+
 const isPreload = (body: unknown) =>
   typeof body === 'object' &&
   body !== null &&
@@ -16,12 +25,15 @@ const isPreload = (body: unknown) =>
   Array.isArray(body.messages) &&
   body.messages.length === 0;
 
-/** Chat as scripted; loading the model and everything else is healthy. */
+/** Chat as scripted, loading the model as well where `load` changes that; everything else is healthy. */
 export const scriptedChat =
-  (chat: (request: ScriptedRequest) => Exchange): Script =>
+  (
+    chat: (request: ScriptedRequest) => Exchange,
+    load: (loaded: Exchange) => Exchange = (loaded) => loaded,
+  ): Script =>
   (request) => {
     if (request.path !== '/api/chat') return undefined;
-    return isPreload(request.body) ? LOADED : chat(request);
+    return isPreload(request.body) ? load(LOADED) : chat(request);
   };
 
 /** Whether a request asks for words: not how the server is, nor that it load the model. */
