@@ -1,3 +1,4 @@
+import { Address, EmailLanguage } from '../language/email-language.ts';
 import { sentencesOf } from '../lead/sentences.ts';
 import { textLanguage } from '../pages/text-language.ts';
 import { textRange } from './email-frame.ts';
@@ -33,7 +34,7 @@ const SECOND_ADDS = 2;
 export function sentenceSources(body: string, known: Known): SentenceSource[] {
   const sources = knownSources(known).map((source) => ({ source, words: tellingWords(source.text) }));
   const judges = isComparable(body, known);
-  const plain = plainOpening({ ...known, fact: undefined });
+  const plain = plainOpenings(known);
   const { start, end } = textRange(body);
   return sentencesOf(body).map((sentence) => {
     const span = { start: sentence.start, end: sentence.start + sentence.text.length };
@@ -81,6 +82,16 @@ function best(
   });
   return suffices(top.shared) ? top.compared : undefined;
 }
+
+/** What code says of a lead of whom nothing is known, in every language that an email may be in. */
+const plainOpenings = (known: Known): string =>
+  EmailLanguage.options
+    .flatMap((language) =>
+      Address.options.map((address) =>
+        plainOpening({ ...known, fact: undefined, speech: { language, address } }),
+      ),
+    )
+    .join('\n');
 
 function isComparable(body: string, { sender, objective, lead_profile }: Known): boolean {
   const language = textLanguage(body);

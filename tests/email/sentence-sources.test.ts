@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainOpening } from '../../lib/email/plain-parts.ts';
 import { type Ground, sentenceSources } from '../../lib/email/sentence-sources.ts';
 import { buildLeadProfile } from '../../lib/lead/build-lead-profile.ts';
 import { normalizeSender } from '../../lib/lead/normalize-sender.ts';
@@ -106,6 +107,12 @@ describe('sentenceSources', () => {
   it('takes the words of code for a lead of whom nothing is known for the frame', () => {
     const plain =
       'Your plans at Brackenhall Logistics are not mine to guess, so this is short: one offer, one question.';
+    expect(typesOf(plain)).toEqual(['frame']);
+  });
+
+  it.each(['de', 'nl'] as const)('takes those of another language for the frame too: %s', (language) => {
+    const context = { profile: { ...emptyProfile(), ...helen }, sender: english, objective, fact: undefined };
+    const plain = plainOpening({ ...context, speech: { language, address: 'formal' } });
     expect(typesOf(plain)).toEqual(['frame']);
   });
 
