@@ -67,7 +67,17 @@ const server = await createServer({
   logLevel: 'error',
   cacheDir: join(root, 'out/.vite'),
   resolve: { alias: { '#i18n': join(root, 'tests/gallery/i18n-from-locales.ts') } },
-  optimizeDeps: { include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'zod', 'confbox'] },
+  optimizeDeps: {
+    include: [
+      'html-to-text',
+      'postal-mime',
+      'react',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      'zod',
+      'confbox',
+    ],
+  },
   server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
 });
 await server.listen();

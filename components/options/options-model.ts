@@ -2,6 +2,7 @@ import type { Address, EmailLanguage } from '../../lib/language/email-language.t
 import type { Sender } from '../../lib/lead/sender.ts';
 import type { ModelInfo } from '../../lib/model/engine.ts';
 import type { Failure } from '../../lib/model/failure.ts';
+import type { KeptVoice } from '../../lib/style/voice/kept-voice.ts';
 import type { Objective } from '../popup/popup-model.ts';
 
 /** The settings as the page edits them; the same shape as what is stored. */
@@ -36,6 +37,7 @@ export type ConnectionTest =
 
 export interface OptionsModel {
   settings: EditableSettings;
+  voice: KeptVoice;
   models: ModelList;
   test: ConnectionTest;
   /** Whether the browser lets us reach the server: `missing` shows the permission button. */
@@ -49,6 +51,8 @@ export interface OptionsActions {
    * valid ones. A rejection is shown beside the field as "not saved".
    */
   save(settings: EditableSettings): Promise<void>;
+  /** Stores what is known of the user's voice; the model carries it at once. */
+  saveVoice(voice: KeptVoice): Promise<void>;
   refreshModels(): void;
   testConnection(): void;
   /** Asks the browser's leave to reach the server; called straight from a click. */

@@ -4,11 +4,12 @@ import { ObjectiveList } from './objective-list.tsx';
 import type { OptionsProps } from './options-model.ts';
 import { SenderFields } from './sender-fields.tsx';
 import { ServerFields } from './server-fields.tsx';
+import { VoiceFields } from './voice-fields.tsx';
 import { WritingFields } from './writing-fields.tsx';
 
 /** The options page. There is no save button: every valid change is saved as it is made. */
 export function Options({ model, actions }: OptionsProps) {
-  const parts = ['sender', 'objectives', 'do_not_contact', 'server', 'writing'] as const;
+  const parts = ['sender', 'objectives', 'voice', 'do_not_contact', 'server', 'writing'] as const;
   return (
     <div className="options">
       <header>
@@ -25,6 +26,7 @@ export function Options({ model, actions }: OptionsProps) {
       <main>
         <SenderFields model={model} actions={actions} />
         <ObjectiveList model={model} actions={actions} />
+        <VoiceFields model={model} actions={actions} />
         <ContactListField model={model} actions={actions} />
         <ServerFields model={model} actions={actions} />
         <WritingFields model={model} actions={actions} />

@@ -1,5 +1,7 @@
 import type { EditableSettings, OptionsModel } from '../../components/options/options-model.ts';
 import { DEFAULT_SERVER_URL, MODEL_ID } from '../../lib/model/defaults.ts';
+import { NO_VOICE } from '../../lib/style/voice/kept-voice.ts';
+import type { LanguageVoice, VoiceProfile } from '../../lib/style/voice/voice-profile.ts';
 
 export const settings: EditableSettings = {
   objectives: [
@@ -38,6 +40,33 @@ const empty: EditableSettings = {
   sender: { name: '', title: '', company: '', offer: '', proof: [], address: '', opt_out: '' },
 };
 
+const learned: LanguageVoice = {
+  samples: 5,
+  sentence_words: 11.6,
+  email_words: 74,
+  greetings: [{ form: 'Hey {name},', count: 4 }],
+  closings: [{ form: 'Cheers,', count: 5 }],
+  formality: 0.2,
+  contractions: 2,
+  exclamations: 0.4,
+  questions: 1,
+  excerpts: ["Happy to send a short note first if that's easier.", 'No rush at all, just let me know!'],
+};
+export const voice: VoiceProfile = {
+  version: 1,
+  languages: {
+    en: learned,
+    de: {
+      ...learned,
+      samples: 1,
+      greetings: [{ form: 'Hallo {name},', count: 1 }],
+      closings: [],
+      formality: 0.8,
+      excerpts: [],
+    },
+  },
+};
+
 const models = [
   { name: MODEL_ID, size: 4_370_000_000, quantization: 'Q4_K_M' },
   { name: 'qwen2.5:1.5b', size: 986_000_000, quantization: 'Q4_K_M' },
@@ -45,6 +74,7 @@ const models = [
 
 export const optionsModel = (over: Partial<OptionsModel> = {}): OptionsModel => ({
   settings,
+  voice: NO_VOICE,
   models: { type: 'list', models },
   test: { type: 'idle' },
   access: 'granted',
@@ -55,6 +85,7 @@ export const optionsModel = (over: Partial<OptionsModel> = {}): OptionsModel => 
 /** Every state of the options page, by name. */
 export const OPTIONS_STATES = {
   'options-filled': optionsModel({ test: { type: 'ok', ms: 41 } }),
+  'options-voice-learned': optionsModel({ voice: { ...NO_VOICE, learned: voice } }),
   'options-list-lines-unread': optionsModel({
     settings: { ...settings, do_not_contact: 'robin@fenwick.example\nMaya from the fair\nco.uk' },
   }),

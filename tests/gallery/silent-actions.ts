@@ -27,6 +27,7 @@ export const silentPopupActions: PopupActions = {
 
 export const silentOptionsActions: OptionsActions = {
   save: () => Promise.resolve(),
+  saveVoice: () => Promise.resolve(),
   refreshModels: nothing,
   testConnection: nothing,
   requestAccess: nothing,

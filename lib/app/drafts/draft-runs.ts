@@ -5,12 +5,14 @@ import { needsEarlier } from '../../draft/task.ts';
 import { EngineError, toFailure } from '../../model/failure.ts';
 import { countingEngine } from '../../pipeline/counting-engine.ts';
 import { generateEmail } from '../../pipeline/generate-email.ts';
+import { voiceInUse } from '../../style/voice/kept-voice.ts';
 import type { DraftChoice } from '../messages/protocol.ts';
 import { mayEmbed, noteRanking } from '../network/embedding-pause.ts';
 import { whileAlive } from '../network/heartbeat.ts';
 import { openEngine } from '../network/open-engine.ts';
 import { learnTokenRatio, tokenRatio } from '../network/token-ratios.ts';
 import { getSettings } from '../settings/settings-store.ts';
+import { getVoice } from '../voice/voice-store.ts';
 import { applyEvent, type Desk, openDraft } from './draft-desk.ts';
 import { listedEntry } from './listed-entry.ts';
 
@@ -61,6 +63,7 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
           address: desk.draft.speech?.address ?? settings.address_form,
           token_ratio: await tokenRatio(model),
           embeddings: settings.embeddings && (await mayEmbed(url)),
+          voice: voiceInUse(await getVoice()),
           temperature: settings.greedy ? 0 : settings.temperature,
           site: settings.source_note ? desk.draft.lead.page.site : undefined,
           // a fixed seed makes the series repeatable, not each email of it the same

@@ -3,6 +3,7 @@ import type { InsertOutcome } from '../../gmail/insert-outcome.ts';
 import { insertIntoGmail } from '../gmail/insert-into-gmail.ts';
 import type { InsertChoice } from '../messages/protocol.ts';
 import { getSettings } from '../settings/settings-store.ts';
+import { learnFromEdit } from '../voice/voice-store.ts';
 import { applyEvent, openDraft } from './draft-desk.ts';
 import { listedEntry } from './listed-entry.ts';
 
@@ -26,4 +27,6 @@ export async function insertDraft({ key, choice, above }: InsertChoice): Promise
     return { type: 'gmail_unavailable' };
   });
   await applyEvent(desk, { type: 'inserted', outcome, draft });
+  const isAccepted = outcome.type === 'inserted' && draft.body !== version.body;
+  if (isAccepted) await learnFromEdit(draft.body);
 }

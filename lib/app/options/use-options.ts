@@ -11,6 +11,7 @@ import { askServer } from '../network/ask-server.ts';
 import { hasServerPermission, requestServerPermission } from '../network/server-permission.ts';
 import { useServer } from '../network/use-server.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { useVoice } from '../voice/use-voice.ts';
 
 /** Everything the options page shows and can do; `undefined` until the settings are read, and why they could not be. */
 export function useOptions():
@@ -18,6 +19,7 @@ export function useOptions():
   | { failure: Failure }
   | undefined {
   const { settings, failure, save } = useSettings();
+  const { voice, save: saveVoice } = useVoice();
   const { check, checkAgain } = useServer(settings?.server);
   const [test, setTest] = useState<ConnectionTest>({ type: 'idle' });
   const fail = useCallback((error: unknown) => {
@@ -38,6 +40,7 @@ export function useOptions():
         : { type: 'list', models: check.state.models };
   const actions: OptionsActions = {
     save,
+    saveVoice,
     refreshModels: checkAgain,
     async testConnection() {
       setTest({ type: 'running' });
@@ -52,7 +55,7 @@ export function useOptions():
     copyText: (text) => void navigator.clipboard.writeText(text).catch(fail),
   };
   const originPattern = `${new URL(browser.runtime.getURL('/')).protocol}//*`;
-  return { model: { settings, models, test, access, originPattern }, actions };
+  return { model: { settings, voice, models, test, access, originPattern }, actions };
 }
 
 function useAccess(url: string | undefined, fail: (error: unknown) => void) {

@@ -13,6 +13,7 @@ import { useServer } from '../network/use-server.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { gapsOf } from '../settings/setup-gaps.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import { learnFromEdit } from '../voice/voice-store.ts';
 import { useChecked } from './use-checked.ts';
 import { useDraft } from './use-draft.ts';
 import { usePage } from './use-page.ts';
@@ -90,9 +91,10 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
       const version = draft?.versions.find(({ id }) => id === draft.current);
       if (!version) return;
       const { subject, body } = textOf(version);
-      await navigator.clipboard
-        .writeText(`${subject}\n\n${body}\n\n${version.footer}`)
-        .then(() => setLocal({ type: 'copied' }), fail);
+      await navigator.clipboard.writeText(`${subject}\n\n${body}\n\n${version.footer}`).then(() => {
+        setLocal({ type: 'copied' });
+        return body === version.body ? undefined : learnFromEdit(body);
+      }, fail);
     },
     copyText: (text) => void navigator.clipboard.writeText(text).catch(fail),
     openOptions(section) {

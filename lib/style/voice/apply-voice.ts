@@ -52,7 +52,7 @@ const within = ({ least, most }: { least: number; most: number }, words: number)
   Math.min(most, Math.max(least, Math.round(words)));
 
 /** In three steps, as the style table has them. */
-const formalityLevel = (formality: number): StyleProfile['formality'] =>
+export const formalityLevel = (formality: number): StyleProfile['formality'] =>
   formality < 0.35 ? 'low' : formality <= 0.65 ? 'mid' : 'high';
 
 const habit = (usages: readonly Usage[], samples: number): string | undefined =>

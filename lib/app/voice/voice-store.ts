@@ -1,0 +1,24 @@
+import { storage } from 'wxt/utils/storage';
+import { type KeptVoice, NO_VOICE, parseKeptVoice, withEdit } from '../../style/voice/kept-voice.ts';
+
+const item = storage.defineItem<unknown>('local:voice', { fallback: NO_VOICE, version: 1 });
+
+/** What is kept of the sender's voice; apart from the settings, since it is learned and not typed. */
+export const getVoice = async (): Promise<KeptVoice> => parseKeptVoice(await item.getValue());
+
+export const saveVoice = (voice: KeptVoice): Promise<void> => item.setValue(voice);
+
+/** Calls back with each later change, from whatever page; returns the way to stop. */
+export const watchVoice = (onChange: (voice: KeptVoice) => void): (() => void) =>
+  item.watch((value) => onChange(parseKeptVoice(value)));
+
+/** Takes an email that the user edited and used for a sample; that it could not be kept costs them nothing. */
+export async function learnFromEdit(body: string): Promise<void> {
+  try {
+    const kept = await getVoice();
+    const next = withEdit(kept, body);
+    if (next !== kept) await saveVoice(next);
+  } catch (error) {
+    console.error('An edited email was not learned from.', error);
+  }
+}
