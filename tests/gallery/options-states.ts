@@ -52,7 +52,7 @@ const learned: LanguageVoice = {
   questions: 1,
   excerpts: ["Happy to send a short note first if that's easier.", 'No rush at all, just let me know!'],
 };
-export const voice: VoiceProfile = {
+const voice: VoiceProfile = {
   version: 1,
   languages: {
     en: learned,
