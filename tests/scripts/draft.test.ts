@@ -105,16 +105,19 @@ describe('npm run draft', () => {
       },
       sender: { name: 'Maya', company: 'Corvane', offer: 'sensors for conveyors', address: 'Hull' },
     };
-    const first = await draft(['--url', server.url, '--model', 'm'], linesOf(lead));
+    const servers = [await replay(recording('preload'), chat), await replay(recording('preload'), chat)];
+    const [one, two] = servers.map(({ url }) => url);
+    const first = await draft(['--url', `${one}`, '--model', 'm'], linesOf(lead));
     const task = { type: 'follow_up', number: 1 };
     const { lines } = await draft(
-      ['--url', server.url, '--model', 'm'],
+      ['--url', `${two}`, '--model', 'm'],
       linesOf(
         { ...lead, task, earlier: first.lines[0] },
         { ...lead, task },
         { ...lead, task: { type: 'dance' } },
       ),
     );
+    await Promise.all(servers.map((each) => each.close()));
     expect(lines[0]).toMatchObject({
       subject: 'four parcel hubs',
       body: expect.stringContaining('This follows my email to you about four parcel hubs.'),
