@@ -24,7 +24,7 @@ export const NO_VOICE: KeptVoice = { on: true, from_edits: true, learned: undefi
 const Stored = z.object({
   on: z.boolean().catch(NO_VOICE.on),
   from_edits: z.boolean().catch(NO_VOICE.from_edits),
-  learned: z.unknown().transform(parseVoice),
+  learned: z.unknown().optional().transform(parseVoice),
   edits: z
     .array(z.unknown().transform(parseVoice))
     .catch([])

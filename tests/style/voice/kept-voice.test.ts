@@ -52,6 +52,8 @@ describe('the kept voice', () => {
   });
 
   it('comes back as it was stored, without edits that cannot be read', () => {
+    const edited = withEdit(NO_VOICE, EDITED);
+    expect(parseKeptVoice(JSON.parse(JSON.stringify(edited)))).toEqual(edited);
     const kept = withEdit({ ...NO_VOICE, on: false, learned: englishVoice({}) }, EDITED);
     expect(parseKeptVoice(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
     expect(parseKeptVoice({ ...kept, edits: [{ version: 3 }, ...kept.edits] })).toEqual(kept);
