@@ -1,5 +1,5 @@
 /**
- * npm run eval -- [--url SERVER] [--model M] [--leads FILE] [--seeds 1,2] [--temperature T] [--out DIR]
+ * npm run eval -- [--url SERVER] [--model M] [--leads FILE] [--seeds 1,2] [--temperature T] [--language L] [--address A] [--out DIR]
  * npm run eval -- --compare DIR DIR … [--out DIR]
  *
  * Measures any model on any server: leads × seeds through the product's pipeline. Figures go to standard output and, with
@@ -36,9 +36,9 @@ async function measure(args: EvalArguments): Promise<number> {
   process.once('SIGINT', () => stop.abort());
   try {
     say(`${server.model} on ${server.what}; results in ${relative(process.cwd(), folder) || '.'}`);
-    const { seeds, temperature } = args;
+    const { seeds, temperature, language, address } = args;
     const results = await runEvaluation(
-      { leads, seeds, temperature, folder, onProgress: say },
+      { leads, seeds, temperature, language, address, folder, onProgress: say },
       ollamaEngine(server),
       stop.signal,
     );

@@ -1,14 +1,17 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { Address, EmailLanguage } from '../../lib/language/email-language.ts';
 import { DEFAULT_SERVER_URL, MODEL_ID } from '../../lib/model/defaults.ts';
 import { badFlag } from '../bad-flag.ts';
 
-export const USAGE = `usage: npm run -s draft -- [--url SERVER] [--model M] [--seed N] [--temperature T] [--do-not-contact FILE] [--voice FILE] < leads.jsonl > drafts.jsonl
+export const USAGE = `usage: npm run -s draft -- [--url SERVER] [--model M] [--seed N] [--temperature T] [--language L] [--address A] [--do-not-contact FILE] [--voice FILE] < leads.jsonl > drafts.jsonl
 
   --url          address of the model server (${DEFAULT_SERVER_URL})
   --model        name of the model (${MODEL_ID})
   --seed         whole number; the same seed gives the same draft on the same server
   --temperature  0 to 2
+  --language     en, de, fr, es, pt, it or nl; left out: the lead's where the offer is in it too, else English
+  --address      formal (Sie, vous, …) or informal (du, tu, …); formal
   --do-not-contact FILE
                  nobody on this list is written to, nor sent to the server: an address, domain or profile URL a line,
                  or a CRM's export (CSV); such a lead's line has "failed": "do_not_contact"
@@ -48,6 +51,8 @@ const DraftArguments = z.object({
     .transform(Number)
     .refine((value) => value <= 2, TEMPERATURE)
     .optional(),
+  language: z.enum(EmailLanguage.options, '--language takes en, de, fr, es, pt, it or nl').optional(),
+  address: z.enum(Address.options, '--address takes formal or informal').optional(),
   'do-not-contact': z.string().min(1, '--do-not-contact takes the name of a file').optional(),
   voice: z.string().min(1, '--voice takes the name of a file').optional(),
 });
@@ -65,6 +70,8 @@ export function readArguments(args: string[]): Read {
         model: { type: 'string' },
         seed: { type: 'string' },
         temperature: { type: 'string' },
+        language: { type: 'string' },
+        address: { type: 'string' },
         'do-not-contact': { type: 'string' },
         voice: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

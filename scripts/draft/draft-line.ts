@@ -53,6 +53,8 @@ export async function draftLine(
     sender: normalizeSender(input.sender),
     temperature: args.temperature,
     seed: args.seed,
+    language: args.language,
+    address: args.address,
     voice,
     site: Lead.shape.page.pick({ site: true }).safeParse(input.page).data?.site,
     task: input.task,
@@ -75,9 +77,20 @@ export async function draftLine(
 
 /** The email with all that is said of it; `subjects` where there are several to choose from. */
 function emailOf(written: WrittenDraft, sender: Sender) {
-  const { subject, subjects, body, footer, warnings, findings, facts, score } = written;
+  const { subject, subjects, body, footer, warnings, findings, facts, score, speech } = written;
   const sources = sourcesOf(written, sender);
-  return { subject, ...(subjects && { subjects }), body, footer, warnings, findings, facts, sources, score };
+  return {
+    subject,
+    ...(subjects && { subjects }),
+    body,
+    footer,
+    warnings,
+    findings,
+    facts,
+    sources,
+    score,
+    ...(speech && { speech }),
+  };
 }
 
 /** What each sentence of the body stands on. */

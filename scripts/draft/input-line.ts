@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { Fact } from '../../lib/draft/draft.ts';
 import { needsEarlier, Task } from '../../lib/draft/task.ts';
+import { Speech } from '../../lib/language/email-language.ts';
 import type { Earlier } from '../../lib/pipeline/generate-request.ts';
 
 /** An email written before: a line of this command's own output will do. */
 const EarlierEmail = z
-  .object({ subject: z.string(), body: z.string(), facts: z.array(Fact).default([]) })
+  .object({
+    subject: z.string(),
+    body: z.string(),
+    facts: z.array(Fact).default([]),
+    speech: Speech.optional(),
+  })
   .transform((email): Earlier => ({ ...email, exchanges: [] }));
 
 const InputLine = z.looseObject({

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { Address, EmailLanguage } from '../../lib/language/email-language.ts';
 
-export const USAGE = `usage: npm run eval -- [--url SERVER] [--model M] [--leads FILE] [--seeds 1,2] [--temperature T] [--out DIR]
+export const USAGE = `usage: npm run eval -- [--url SERVER] [--model M] [--leads FILE] [--seeds 1,2] [--temperature T] [--language L] [--address A] [--out DIR]
        npm run eval -- --compare DIR DIR … [--out DIR]`;
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -21,6 +22,8 @@ const EvalArguments = z.object({
     .min(0, '--temperature takes a number from 0 to 2')
     .max(2, '--temperature takes a number from 0 to 2')
     .exactOptional(),
+  language: z.enum(EmailLanguage.options, '--language takes en, de, fr, es, pt, it or nl').exactOptional(),
+  address: z.enum(Address.options, '--address takes formal or informal').exactOptional(),
   out: z.string().min(1).exactOptional(),
   /** Folders of earlier runs; empty where a run is wanted. */
   compare: z.array(z.string()),
@@ -39,6 +42,8 @@ export function readArguments(args: string[]): EvalArguments | string {
         leads: { type: 'string' },
         seeds: { type: 'string' },
         temperature: { type: 'string' },
+        language: { type: 'string' },
+        address: { type: 'string' },
         out: { type: 'string' },
         compare: { type: 'boolean', default: false },
       },

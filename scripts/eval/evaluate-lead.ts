@@ -10,16 +10,26 @@ import type { EvalResult, JudgedEmail } from './eval-result.ts';
 import { leakedExamples } from './leaked-examples.ts';
 import { type StoredEngine, singleAnswerEngine } from './stored-engine.ts';
 
+type Settings = { seed: number } & Pick<GenerateRequest, 'temperature' | 'language' | 'address'>;
+
 /** One lead through the product's own pipeline, and once more with its first answer alone. */
 export async function evaluateLead(
   lead: EvalLead,
   engine: StoredEngine,
-  { seed, temperature = DEFAULT_TEMPERATURE }: { seed: number; temperature?: number | undefined },
+  { seed, temperature = DEFAULT_TEMPERATURE, language, address }: Settings,
   signal: AbortSignal,
 ): Promise<EvalResult> {
   const sender = normalizeSender(lead.sender);
   // by words alone: the numbers must not hang on which other models a server happens to have
-  const request = { user_json: lead.user_json, sender, seed, temperature, embeddings: false };
+  const request = {
+    user_json: lead.user_json,
+    sender,
+    seed,
+    temperature,
+    language,
+    address,
+    embeddings: false,
+  };
   const last = await run(request, engine, signal);
   const answers = engine.takeAnswers();
   const [answer] = answers;

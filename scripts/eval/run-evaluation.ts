@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Address, EmailLanguage } from '../../lib/language/email-language.ts';
 import type { Engine } from '../../lib/model/engine.ts';
 import { openAnswerStore } from './answer-store.ts';
 import type { EvalLead } from './eval-lead.ts';
@@ -11,6 +12,9 @@ export interface Evaluation {
   leads: readonly EvalLead[];
   seeds: readonly number[];
   temperature?: number | undefined;
+  /** In one language throughout; else as the pipeline chooses. */
+  language?: EmailLanguage | undefined;
+  address?: Address | undefined;
   /** Where `answers.jsonl` and `results.jsonl` go. */
   folder: string;
   onProgress: (line: string) => void;
@@ -21,7 +25,7 @@ const HOPELESS = /^(offline|refused|unauthorized|model_missing|out_of_memory|can
 
 /** Leads × seeds through the pipeline; what was answered before, in the same folder, is not asked again. */
 export async function runEvaluation(
-  { leads, seeds, temperature, folder, onProgress }: Evaluation,
+  { leads, seeds, temperature, language, address, folder, onProgress }: Evaluation,
   engine: Engine,
   signal: AbortSignal,
 ): Promise<EvalResult[]> {
@@ -31,7 +35,7 @@ export async function runEvaluation(
   const results: EvalResult[] = [];
   for (const [index, { lead, seed }] of jobs.entries()) {
     const started = performance.now();
-    const result = await evaluateLead(lead, stored, { seed, temperature }, signal);
+    const result = await evaluateLead(lead, stored, { seed, temperature, language, address }, signal);
     const took = ((performance.now() - started) / 1000).toFixed(1);
     onProgress(`[${index + 1}/${jobs.length}] ${lead.id}, seed ${seed}: ${outcome(result)}, ${took} s`);
     if (result.failure && HOPELESS.test(result.failure)) throw new Error(result.failure);

@@ -15,6 +15,8 @@ describe('readArguments', () => {
     [['--seeds', 'one']],
     [['--temperature', '3']],
     [['--temperature', 'warm']],
+    [['--language', 'pl']],
+    [['--address', 'du']],
     [['--compare']],
     [['stray']],
     [['--nonsense']],

@@ -204,6 +204,8 @@ describe('npm run draft', () => {
     ['--temperature', '--temperature', 'hot'],
     ['--temperature', '--temperature', ''],
     ['--temperature', '--temperature', '2.5'],
+    ['--language', '--language', 'pl'],
+    ['--address', '--address', 'du'],
     ['--url', '--url', 'ftp://x'],
     ['--url', '--url', ''],
     ['--seed', '--seed', '1.5'],
