@@ -172,7 +172,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
         {factsOpen && <LeadFacts lead={draft.lead} readAgain={actions.readAgain} close={closeFacts} />}
       </main>
       <footer className="foot">
-        {moreOpen && canGoOn && <MorePanel write={writeMore} />}
+        {moreOpen && canGoOn && <MorePanel language={version.speech?.language ?? 'en'} write={writeMore} />}
         <OutcomeLine outcome={model.outcome} actions={actions} />
         <ActionBar
           primary={primary}

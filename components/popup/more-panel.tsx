@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type Task, TWEAKS } from '../../lib/draft/task.ts';
+import { EmailLanguage } from '../../lib/language/email-language.ts';
 import { ReplyForm } from './reply-form.tsx';
 import { taskWords } from './task-words.ts';
 
 interface Props {
+  /** In which the email is written. */
+  language: EmailLanguage;
   write: (task: Task) => void;
 }
 
 /** What else can be written from the email that is shown: other manners, other angles, and what comes after it. */
-export function MorePanel({ write }: Props) {
+export function MorePanel({ language, write }: Props) {
   const [replies, setReplies] = useState(false);
   const chip = (task: Task, label = taskWords(task)) => (
     <button
@@ -17,6 +20,7 @@ export function MorePanel({ write }: Props) {
       className="chip"
       key={label}
       aria-label={taskWords(task)}
+      title={label === taskWords(task) ? undefined : taskWords(task)}
       onClick={() => write(task)}
     >
       {label}
@@ -27,6 +31,12 @@ export function MorePanel({ write }: Props) {
       <fieldset>
         <legend>{i18n.t('popup.more_change')}</legend>
         {TWEAKS.map((tweak) => chip({ type: 'tweak', tweak }))}
+      </fieldset>
+      <fieldset>
+        <legend>{i18n.t('popup.more_language')}</legend>
+        {EmailLanguage.options
+          .filter((other) => other !== language)
+          .map((other) => chip({ type: 'translate', language: other }, other))}
       </fieldset>
       <fieldset>
         <legend>{i18n.t('popup.more_anew')}</legend>

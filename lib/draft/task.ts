@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EmailLanguage } from '../language/email-language.ts';
 
 export const TWEAKS = ['shorter', 'warmer', 'bolder', 'question'] as const;
 export type Tweak = (typeof TWEAKS)[number];
@@ -14,6 +15,7 @@ export const Task = z.discriminatedUnion('type', [
   /** Three subjects and two emails, from one request. */
   z.object({ type: z.literal('angles') }),
   z.object({ type: z.literal('tweak'), tweak: z.enum(TWEAKS) }),
+  z.object({ type: z.literal('translate'), language: EmailLanguage }),
   z.object({ type: z.literal('follow_up'), number: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
   /** To what the lead answered, pasted by the user. */
   z.object({ type: z.literal('reply'), answer: z.string().trim().min(1).max(LONGEST_REPLY) }),
@@ -22,4 +24,4 @@ export type Task = z.infer<typeof Task>;
 
 /** Whether a task goes on from an email that is there. */
 export const needsEarlier = (task: Task | undefined): boolean =>
-  task !== undefined && ['tweak', 'follow_up', 'reply'].includes(task.type);
+  task !== undefined && ['tweak', 'translate', 'follow_up', 'reply'].includes(task.type);

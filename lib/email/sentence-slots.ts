@@ -28,6 +28,10 @@ export function sentenceSlots(body: string, { proof }: Pick<Sender, 'proof'>): S
   }));
 }
 
+/** Whether a model may put it in other words. */
+export const isWritable = (slot: SentenceSlot): slot is SentenceSlot & { kind: 'statement' | 'question' } =>
+  slot.kind !== 'fixed';
+
 function kindOf(text: string, proven: readonly string[]): SentenceSlot['kind'] {
   const said = fold(text.replace(/^For example:\s*/i, ''));
   const isProof = proven.some((point) => point.includes(said) || said.includes(point));

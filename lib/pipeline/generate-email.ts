@@ -9,6 +9,7 @@ import { rankByMeaning } from './rank-by-meaning.ts';
 import { rewriteEmail } from './rewrite-email.ts';
 import type { Run } from './run.ts';
 import { speechFor } from './speech-for.ts';
+import { translateEmail } from './translate-email.ts';
 import { withinContext } from './within-context.ts';
 import { writeAngles } from './write-angles.ts';
 import { writeEmail } from './write-email.ts';
@@ -46,6 +47,8 @@ type Writing = AsyncGenerator<PipelineEvent, [WrittenDraft, WrittenDraft?]>;
 async function* write(asked: GenerateRequest, run: Run): Writing {
   const { task, earlier, mend = true } = asked;
   if (task?.type === 'tweak' && earlier) return [yield* rewriteEmail(asked, earlier, task.tweak, run)];
+  if (task?.type === 'translate' && earlier)
+    return [yield* translateEmail(asked, earlier, task.language, run)];
   if (task?.type === 'reply' && earlier) return [yield* writeReply(asked, earlier, task.answer, run)];
   // before the chat model is loaded: where there is room for one only, that one stays
   const meaning = await rankByMeaning(asked, run.engine, run.signal);

@@ -5,19 +5,17 @@ import { checkEmail } from '../email/check-email.ts';
 import { buildFooter } from '../email/footer.ts';
 import { readStrings } from '../email/read-strings.ts';
 import { words } from '../email/rules/rule.ts';
-import { fillSlots, type SentenceSlot, sentenceSlots } from '../email/sentence-slots.ts';
+import { fillSlots, isWritable, type SentenceSlot, sentenceSlots } from '../email/sentence-slots.ts';
 import { withFacts } from '../lead/build-lead-profile.ts';
 import { cleanLine } from '../lead/clean-text.ts';
-import type { ChatMessage, ChatRequest } from '../model/engine.ts';
 import { ANSWER_TOKENS } from '../prompt/answer-schema.ts';
 import { questionMessage, rewriteMessage } from '../prompt/rewrite-message.ts';
 import { questionSchema, rewriteSchema } from '../prompt/rewrite-schema.ts';
+import { askAgain } from './ask-again.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { prepare } from './prepare.ts';
 import type { Run } from './run.ts';
 import { keepSound, shortened } from './sound-sentences.ts';
-import { threadOf } from './thread-of.ts';
-import { writeAnswer } from './write-answer.ts';
 
 /** A sentence of that many words needs no shortening: with fewer it would say less. */
 const SHORT_ENOUGH = 12;
@@ -31,7 +29,7 @@ export async function* rewriteEmail(
   request: GenerateRequest,
   earlier: Earlier,
   tweak: Tweak,
-  { engine, signal, exchanges }: Run,
+  run: Run,
 ): AsyncGenerator<PipelineEvent, WrittenDraft> {
   const { user_json, frame, warnings, asked } = prepare({ ...request, fact: earlier.facts[0]?.text });
   const judged = {
@@ -54,15 +52,6 @@ export async function* rewriteEmail(
     tweak === 'question'
       ? [questionSchema({ ...context, told: topic }), questionMessage(topic)]
       : [rewriteSchema(named, tweak, context), rewriteMessage(named, tweak)];
-  const { options } = asked;
-  const messages: ChatMessage[] = [...threadOf(earlier, asked.messages), { role: 'user', content: wish }];
-  const chat: ChatRequest = { messages, schema, options: { ...options, num_predict: ANSWER_TOKENS }, signal };
-
-  yield { type: 'status', phase: 'loading' };
-  await engine.preload(chat.options, signal);
-  yield { type: 'status', phase: 'thinking' };
-  const exchange = { model: engine.model, options: chat.options, messages, raw: '' };
-  exchanges.push(exchange);
   const rewritten = (raw: string): Map<SentenceSlot, string> => {
     const { question = '', ...texts } = readStrings(raw);
     const [opening] = slots;
@@ -74,14 +63,14 @@ export async function* rewriteEmail(
       }),
     );
   };
-  const { stats, isGuided } = yield* writeAnswer(engine, chat, (raw) => {
-    exchange.raw = raw;
-    return { subject: earlier.subject, body: fillSlots(earlier.body, rewritten(raw)) };
-  });
-
-  yield { type: 'status', phase: 'checking' };
+  const { options } = asked;
+  const { raw, stats, isGuided } = yield* askAgain(
+    { earlier, fresh: asked.messages, wish, schema, options: { ...options, num_predict: ANSWER_TOKENS } },
+    run,
+    (partial) => ({ subject: earlier.subject, body: fillSlots(earlier.body, rewritten(partial)) }),
+  );
   const judge = (body: string) => checkEmail({ ...judged, subject: earlier.subject, body, footer });
-  const kept = keepSound(earlier.body, rewritten(exchange.raw), judge);
+  const kept = keepSound(earlier.body, rewritten(raw), judge);
   const body =
     tweak === 'shorter' ? shortened(earlier.body, slots, kept, judge) : fillSlots(earlier.body, kept);
   const all = new Set<Warning>(warnings);
@@ -97,13 +86,10 @@ export async function* rewriteEmail(
     ...judge(body),
     warnings: [...all],
     user_json,
-    exchanges,
+    exchanges: run.exchanges,
     stats,
   };
 }
-
-const isWritable = (slot: SentenceSlot): slot is SentenceSlot & { kind: 'statement' | 'question' } =>
-  slot.kind !== 'fixed';
 
 /** The place behind a sentence. */
 const after = ({ end }: SentenceSlot): SentenceSlot => ({ kind: 'question', text: '', start: end, end });

@@ -9,7 +9,7 @@ import { subjectPattern } from './subject-pattern.ts';
 import { anyOf, literal } from './word-pattern.ts';
 
 /** Sentences to be written anew, under the names by which the model is asked for them. */
-export type NamedSentences = ReadonlyMap<string, { kind: 'statement' | 'question'; text: string }>;
+export type NamedSentences = ReadonlyMap<string, { kind: 'statement' | 'question' | 'phrase'; text: string }>;
 
 /** As sent in `format`: one string a sentence. */
 export interface RewriteSchema {
