@@ -23,10 +23,10 @@ export function VoiceImport({ take, said }: Props) {
   };
   return (
     <div className="field">
-      <label htmlFor={id}>{i18n.t('options.voice_file')}</label>
-      <div className="control">
+      <div className="control file">
         <input
           id={id}
+          className="sr-only"
           type="file"
           accept=".mbox,.eml,.txt,.json,application/mbox,message/rfc822"
           aria-describedby={`${id}-hint ${id}-said`}
@@ -38,6 +38,9 @@ export function VoiceImport({ take, said }: Props) {
             target.value = '';
           }}
         />
+        <label htmlFor={id} className="button">
+          {i18n.t('options.voice_file')}
+        </label>
         <p id={`${id}-hint`} className="note">
           {i18n.t('options.voice_file_hint')}
         </p>

@@ -30,7 +30,7 @@ const paste = (label: string, value: string) =>
 const choose = (content: string) =>
   act(
     async () =>
-      void fireEvent.change(screen.getByLabelText('From a file'), {
+      void fireEvent.change(screen.getByLabelText('Learn from a file …'), {
         target: { files: [new File([content], 'sent.mbox')] },
       }),
   );
