@@ -2,6 +2,7 @@ import { followUpThread } from '../email/thread.ts';
 import { cleanLine } from '../lead/clean-text.ts';
 import { type AnswerPart, answerSchema } from '../prompt/answer-schema.ts';
 import { repairSchema } from '../prompt/repair-message.ts';
+import { inLanguage } from '../prompt/system-prompt-in-language.ts';
 import { followUpMessage } from '../prompt/thread-message.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { openedOn, type Prepared, prepare, spoken } from './prepare.ts';
@@ -44,7 +45,7 @@ export function prepareFollowUp(request: GenerateRequest, earlier: Earlier, numb
       schema: repairSchema(schema, parts),
       messages: [
         ...threadOf(earlier, prepared.asked.messages),
-        { role: 'user', content: followUpMessage(fact, parts) },
+        { role: 'user', content: [followUpMessage(fact, parts), ...inLanguage(frame.speech)].join('\n') },
       ],
     },
   };

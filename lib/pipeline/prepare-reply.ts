@@ -4,6 +4,7 @@ import { sentencesOf } from '../lead/sentences.ts';
 import { dropInstructions } from '../lead/untrusted-text.ts';
 import { type AnswerPart, answerSchema } from '../prompt/answer-schema.ts';
 import { repairSchema } from '../prompt/repair-message.ts';
+import { inLanguage } from '../prompt/system-prompt-in-language.ts';
 import { replyMessage } from '../prompt/thread-message.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { type Prepared, prepare, spoken as spokenOf } from './prepare.ts';
@@ -45,7 +46,10 @@ export function prepareReply(request: GenerateRequest, earlier: Earlier, answer:
       schema: repairSchema(answerSchema({ ...frame, fact: spoken, also: said }), parts),
       messages: [
         ...threadOf(earlier, prepared.asked.messages),
-        { role: 'user', content: replyMessage(said, spoken, parts) },
+        {
+          role: 'user',
+          content: [replyMessage(said, spoken, parts), ...inLanguage(frame.speech)].join('\n'),
+        },
       ],
     },
   };

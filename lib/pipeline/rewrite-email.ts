@@ -11,6 +11,7 @@ import { cleanLine } from '../lead/clean-text.ts';
 import { ANSWER_TOKENS } from '../prompt/answer-schema.ts';
 import { questionMessage, rewriteMessage } from '../prompt/rewrite-message.ts';
 import { questionSchema, rewriteSchema } from '../prompt/rewrite-schema.ts';
+import { inLanguage } from '../prompt/system-prompt-in-language.ts';
 import { askAgain } from './ask-again.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { prepare } from './prepare.ts';
@@ -47,11 +48,12 @@ export async function* rewriteEmail(
   );
   const topic = frame.fact?.text || frame.sender.offer;
   const told = [topic, frame.sender.offer, frame.objective, frame.sender.company].join(' \n ');
-  const context = { told, objective: frame.objective };
-  const [schema, wish] =
+  const context = { told, objective: frame.objective, speech: frame.speech };
+  const [schema, asking] =
     tweak === 'question'
       ? [questionSchema({ ...context, told: topic }), questionMessage(topic)]
       : [rewriteSchema(named, tweak, context), rewriteMessage(named, tweak)];
+  const wish = [asking, ...inLanguage(frame.speech)].join('\n');
   const rewritten = (raw: string): Map<SentenceSlot, string> => {
     const { question = '', ...texts } = readStrings(raw);
     const [opening] = slots;

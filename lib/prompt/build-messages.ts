@@ -49,7 +49,7 @@ export function buildMessages({
         leadBlock(lead_profile, fact, second?.fact),
         styleBlock(style_profile),
         second ? secondReminder(fact, second, parts) : reminder(fact, parts),
-        ...(speech.language === 'en' ? [] : [inLanguage(speech.language, speech.address)]),
+        ...inLanguage(speech),
       ].join('\n'),
     },
   ];

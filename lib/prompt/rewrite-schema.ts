@@ -1,9 +1,11 @@
 import type { Tweak } from '../draft/task.ts';
+import { ENGLISH, type Speech } from '../language/email-language.ts';
 import { askPattern } from './ask-pattern.ts';
 import { FREE_WORD } from './free-word.ts';
 import { GAIN_WORDS, GLUE_WORDS, OFFERING_WORDS, READER_WORDS, SENDER_WORDS } from './function-words.ts';
 import { isEnglish } from './is-english.ts';
 import { lexicon } from './lexicon.ts';
+import { questionPatternIn, rewritePatternIn } from './rewrite-schema-in-language.ts';
 import { canEnd } from './sentence-ends.ts';
 import { subjectPattern } from './subject-pattern.ts';
 import { anyOf, literal } from './word-pattern.ts';
@@ -23,6 +25,8 @@ export interface RewriteContext {
   /** What may be spoken of: fact, offer and goal as they stand. */
   told: string;
   objective: string;
+  /** How the email speaks; English unless told. */
+  speech?: Speech | undefined;
 }
 
 /** The share of its words that a shortened sentence keeps at least and at most. */
@@ -60,11 +64,13 @@ export function rewriteSchema(
 }
 
 /** The scaffold of one more question, on what the email opens on. */
-export function questionSchema({ told }: RewriteContext): RewriteSchema {
+export function questionSchema({ told, speech = ENGLISH }: RewriteContext): RewriteSchema {
+  const { language, address } = speech;
   const thing = isEnglish(told) && subjectPattern(told).slice(1, -1);
-  const pattern = thing
+  const english = thing
     ? `^(${ASKING}) (the |your )?(${thing})( today| now)?[?]$`
     : freePattern(told, 3, 14, '[?]');
+  const pattern = language === 'en' ? english : questionPatternIn(language, address, told);
   return {
     type: 'object',
     properties: { question: { type: 'string', pattern } },
@@ -75,12 +81,14 @@ export function questionSchema({ told }: RewriteContext): RewriteSchema {
 function patternOf(
   { kind, text }: { kind: string; text: string },
   tweak: Tweak,
-  { told, objective }: RewriteContext,
+  { told, objective, speech = ENGLISH }: RewriteContext,
 ): string {
   const count = text.split(/\s+/).length;
   const isShorter = tweak === 'shorter';
   const most = isShorter ? Math.max(FEWEST_WORDS, Math.floor(count * SHORTER.most)) : count + GROWTH;
   const fewest = Math.max(FEWEST_WORDS, isShorter ? Math.ceil(count * SHORTER.least) : 0);
+  const { language, address } = speech;
+  if (language !== 'en') return rewritePatternIn(language, address, { kind, text, fewest, most }, told);
   if (!isEnglish(text)) return freePattern(text, fewest - 1, most, kind === 'question' ? '[?]' : '[.]');
   const own = lexicon(`${text} ${told}`);
   const all = new Set([

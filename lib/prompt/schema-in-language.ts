@@ -41,11 +41,7 @@ export function patternsIn(
   const isOwn = canStandIn(language, written);
   const offer = written === 'en' ? localNumbers(sender.offer, language) : sender.offer;
   const told = fact?.isRetold ? fact.text : '';
-  const words = (text: string, but: readonly string[]) => {
-    const names = [...namesIn(text), ...scaffold.capitals[address]];
-    const free = wordBut([...but, ...but.map(capital)], scaffold.hasCapitalNouns);
-    return `(${[free, ...(names.length > 0 ? [anyOf(names)] : [])].join('|')})`;
-  };
+  const words = (text: string, but: readonly string[]) => wordsIn(language, address, text, but);
   const sentence = (starts: readonly string[], word: string) =>
     `^(${starts.join('|')})( ${word},?){3,${MOST_WORDS}}[.]$`;
   const goal = isOwn ? goalIn(objective, language) : '';
@@ -64,6 +60,19 @@ export function patternsIn(
       subjectIn(isOwn ? sender.offer : '', language) ||
       `^${words(`${offer} ${told}`, [...avoid, ...ours])}( ${words(`${offer} ${told}`, [...avoid, ...ours])}){1,4}$`,
   };
+}
+
+/** Any word of the language but these; names and numbers only of the text. */
+export function wordsIn(
+  language: ScaffoldLanguage,
+  address: Address,
+  text: string,
+  but: readonly string[],
+): string {
+  const { capitals, hasCapitalNouns } = scaffoldOf(language);
+  const names = [...namesIn(text), ...capitals[address]];
+  const free = wordBut([...but, ...but.map(capital)], hasCapitalNouns);
+  return `(${[free, ...(names.length > 0 ? [anyOf(names)] : [])].join('|')})`;
 }
 
 /** Tokens that have to stand as they are: names, abbreviations, numbers. */

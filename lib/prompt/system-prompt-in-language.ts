@@ -1,10 +1,14 @@
-import type { Address } from '../language/email-language.ts';
+import { type Address, ENGLISH, type Speech } from '../language/email-language.ts';
 import { type ScaffoldLanguage, scaffoldOf, type WorkedExample } from '../language/scaffold.ts';
 
-/** Said once more right before the answer: a small model otherwise goes on in English. */
-export function inLanguage(language: ScaffoldLanguage, address: Address): string {
+/**
+ * Said once more right before the answer, in lines of a message: a small model otherwise goes on in English. Nothing for an
+ * English email.
+ */
+export function inLanguage({ language, address }: Speech = ENGLISH): string[] {
+  if (language === 'en') return [];
   const { name, manner } = scaffoldOf(language);
-  return `Write every value in ${name}. ${manner[address]}`;
+  return [`Write every value in ${name}. ${manner[address]}`];
 }
 
 /**

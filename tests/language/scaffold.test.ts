@@ -3,6 +3,7 @@ import { type Address, EmailLanguage } from '../../lib/language/email-language.t
 import { type ScaffoldLanguage, scaffoldOf } from '../../lib/language/scaffold.ts';
 import { ANSWER_PARTS, type AnswerPart, answerSchema } from '../../lib/prompt/answer-schema.ts';
 import { estimateTokens } from '../../lib/prompt/estimate-tokens.ts';
+import { questionSchema, rewriteSchema } from '../../lib/prompt/rewrite-schema.ts';
 import type { SpokenFact } from '../../lib/prompt/spoken-fact.ts';
 import { systemPromptIn } from '../../lib/prompt/system-prompt-in-language.ts';
 import { wordBut } from '../../lib/prompt/word-but.ts';
@@ -129,5 +130,35 @@ describe('an answer in German', () => {
     expect('Wäre für Sie ein Blick auf die Platten spannend?').toMatch(
       pattern('question', { goal: 'Budget klären, dann sehen' }),
     );
+  });
+});
+
+describe('a sentence in another manner', () => {
+  const context = {
+    told: 'In der neuen Kantine ist es laut. Akustikplatten aus Beton',
+    objective: '',
+    speech: { language: 'de' as const, address: 'formal' as const },
+  };
+  const text = 'Damit könnten Ihre Leute mittags wieder in Ruhe essen und mit 40 Kollegen reden.';
+  const patternOf = (kind: 'statement' | 'question', said: string) => {
+    const { pattern } =
+      rewriteSchema(new Map([['s1', { kind, text: said }]]), 'shorter', context).properties.s1 ?? {};
+    expect(patternGrammar(pattern ?? '', (body) => `(${body})`)).not.toBe('');
+    return new RegExp(pattern ?? '^$', 'u');
+  };
+
+  it('keeps its beginning and its names, in German with nouns', () => {
+    expect('Damit könnten Ihre Leute mit 40 Kollegen reden.').toMatch(patternOf('statement', text));
+  });
+  it.each([
+    'Damit könnten deine Leute mittags wieder reden.',
+    'Damit könnten Ihre Leute mit 50 Kollegen reden.',
+    'That could help your people to talk.',
+  ])('leaves no room for %j', (written) => expect(written).not.toMatch(patternOf('statement', text)));
+  it('asks one more question in its language', () => {
+    const pattern = new RegExp(questionSchema(context).properties.question?.pattern ?? '^$', 'u');
+    expect('Wäre es für Sie interessant, die Platten zu hören?').toMatch(pattern);
+    expect('Hätten Sie Interesse an Platten für die Kantine?').toMatch(pattern);
+    expect('How do you handle the Kantine?').not.toMatch(pattern);
   });
 });
