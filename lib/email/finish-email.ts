@@ -90,7 +90,7 @@ export const finishSubject = (subject: string): string =>
     .trim();
 
 /** Curly quotes and dashes give a machine away: plain ones, with commas for spaced dashes. */
-const plainMarks = (text: string): string =>
+export const plainMarks = (text: string): string =>
   text
     .replace(/[“”„]|«\s?|\s?»/g, '"')
     .replace(/[‘’]/g, "'")

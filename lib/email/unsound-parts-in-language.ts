@@ -29,7 +29,8 @@ export function unsoundPartsIn(
   const unsound = new Map<AnswerPart, Unsound>();
   const ours = new Set(ruleWordsOf(language).sender);
   if (answer.opening && fact) {
-    if (wordsOf(answer.opening).some((word) => ours.has(word))) unsound.set('opening', 'bent');
+    const glue = new Set(functionWordsOf(language));
+    if (wordsOf(answer.opening).some((word) => isOurs(word, ours, glue))) unsound.set('opening', 'bent');
     else if (knownShare(answer.opening, fact.text, language, address) < LEAST_KNOWN)
       unsound.set('opening', 'drift');
   }
@@ -40,6 +41,12 @@ export function unsoundPartsIn(
     if (leaks(answer[part], shown, own)) unsound.set(part, 'leak');
   return unsound;
 }
+
+/** "unser", and what a small model writes that may not: "unsererlager", "wirim". */
+const isOurs = (word: string, ours: ReadonlySet<string>, glue: ReadonlySet<string>): boolean =>
+  [...ours].some(
+    (own) => word.startsWith(own) && (word === own || own.length >= STEM || glue.has(word.slice(own.length))),
+  );
 
 /** Of a retelling without its beginning, which is code's. */
 function knownShare(retold: string, fact: string, language: ScaffoldLanguage, address: Address): number {

@@ -25,7 +25,7 @@ export function prepareReply(request: GenerateRequest, earlier: Earlier, answer:
   const said = dropInstructions(withoutQuoted(answer)).slice(0, LONGEST);
   const sentences = sentencesOf(said).map(({ text }) => text.replace(/["“”„«»]/g, ''));
   const questions = sentences.filter(isQuestion).slice(0, MOST_QUESTIONS);
-  const told = sentences.filter((text) => !isQuestion(text) && words(text).length >= FEWEST_WORDS).join(' ');
+  const told = sentences.filter(isStatement).join(' ');
   const fact = { id: 'answer#0', field: 'answer', text: said, score: 1 };
   const spoken = told ? spokenOf({ ...fact, text: told }, frame) : undefined;
   const lead_profile = { ...frame.lead_profile, facts: [fact, ...frame.lead_profile.facts] };
@@ -55,8 +55,12 @@ export function prepareReply(request: GenerateRequest, earlier: Earlier, answer:
   };
 }
 
-/** A statement of fewer words is a courtesy: "Hi Maya," and "Thanks a lot." */
+/** What has fewer words is a courtesy: "Hi Maya,". */
 const FEWEST_WORDS = 4;
+const COURTESY =
+  /^(thanks|thank you|many thanks|danke|vielen dank|herzlichen dank|merci|gracias|muchas gracias|obrigad[oa]|grazie|bedankt|dank)\b|^(best|kind|viele|mit freundlichen|beste|cordialement|bien|saludos|atenciosamente|cordiali|groeten|met vriendelijke)\b.{0,24}$/iu;
+const isStatement = (sentence: string): boolean =>
+  !isQuestion(sentence) && words(sentence).length >= FEWEST_WORDS && !COURTESY.test(sentence);
 const isQuestion = (sentence: string): boolean => /[?？]$/.test(sentence);
 
 /** What mail programs put below an answer: the email that is answered. */

@@ -61,7 +61,7 @@ export async function* rewriteEmail(
     return new Map(
       Object.entries(texts).flatMap(([name, text]) => {
         const slot = named.get(name);
-        return slot && text.trim() ? [[slot, cleanLine(text)] as const] : [];
+        return slot && text.trim() ? [[slot, inCaseOf(slot.text, cleanLine(text))] as const] : [];
       }),
     );
   };
@@ -92,6 +92,10 @@ export async function* rewriteEmail(
     stats,
   };
 }
+
+/** What goes on in small letters after a greeting, as in German, still does. */
+const inCaseOf = (old: string, text: string): string =>
+  /^\p{Ll}/u.test(old) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 
 /** The place behind a sentence. */
 const after = ({ end }: SentenceSlot): SentenceSlot => ({ kind: 'question', text: '', start: end, end });

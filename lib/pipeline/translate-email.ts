@@ -1,7 +1,7 @@
 import type { WrittenDraft } from '../draft/draft.ts';
 import type { PipelineEvent } from '../draft/draft-event.ts';
 import { checkEmail } from '../email/check-email.ts';
-import { finishSubject } from '../email/finish-email.ts';
+import { finishSubject, plainMarks } from '../email/finish-email.ts';
 import { buildFooter } from '../email/footer.ts';
 import { closing, greeting } from '../email/greeting.ts';
 import { readStrings } from '../email/read-strings.ts';
@@ -47,7 +47,7 @@ export async function* translateEmail(
     const texts = readStrings(raw);
     const written = new Map<SentenceSlot, string>();
     for (const [name, slot] of named) if (texts[name]?.trim()) written.set(slot, cleanLine(texts[name]));
-    const fact = frame.fact && quotation(frame.fact, speech);
+    const fact = frame.fact && plainMarks(quotation(frame.fact, speech));
     for (const slot of quoted) if (fact && sharesQuotation(slot.text, fact)) written.set(slot, fact);
     const parts = [
       greeting(frame.profile, frame.style_profile, speech),
@@ -78,6 +78,7 @@ export async function* translateEmail(
     ...email,
     lead_profile: withFacts(frame.lead_profile, earlier.facts),
     thread: earlier.follows && { kind: earlier.follows },
+    translated: true,
   });
   return {
     ...email,
@@ -85,7 +86,13 @@ export async function* translateEmail(
     facts: earlier.facts,
     follows: earlier.follows,
     ranking: earlier.ranking,
-    warnings: [...new Set([...prepared.warnings, ...(isGuided ? [] : (['schema_refused'] as const))])],
+    warnings: [
+      ...new Set([
+        ...prepared.warnings.filter((known) => known !== 'other_language'),
+        'language_unchecked' as const,
+        ...(isGuided ? [] : (['schema_refused'] as const)),
+      ]),
+    ],
     user_json,
     exchanges: run.exchanges,
     stats,

@@ -70,6 +70,7 @@ export function spokenFact(
 }
 
 function sourceOf({ id, field }: RankedFact): SpokenFact['source'] {
+  if (field === 'answer') return 'post';
   if (field === 'recent_activity') return id.startsWith('recent_activity.reposted') ? 'shared' : 'post';
   if (field === 'company_updates') return 'news';
   return field === 'about' || field === 'headline' ? 'about' : 'role';

@@ -20,8 +20,9 @@ interface OfVersion {
 export function useChecked(sender: Sender): OfVersion {
   return useMemo(() => {
     const profileOf = rankOnce(sender.offer);
-    const known = ({ user_json, facts, follows, speech }: DraftVersion) => ({
+    const known = ({ user_json, facts, follows, speech, task }: DraftVersion) => ({
       speech,
+      translated: task?.type === 'translate',
       objective: user_json.objective,
       profile: user_json.profile_data,
       sender,

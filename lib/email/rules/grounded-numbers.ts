@@ -53,20 +53,21 @@ export function numbersIn(text: string, forms: NumberForms = formsOf('en')): Set
 /**
  * Numbers, in digits or words, that nobody stated of whom the sentence speaks: what is said of the reader has to be
  * known of the reader, what is said of the sender to stand in the sender's own words; a figure of the objective vouches
- * for a question only. "One" is left out: it is mostly a pronoun. In other languages than English nobody looks of whom a
- * sentence speaks: a number has to be stated somewhere.
+ * for a question only. "One" is left out: it is mostly a pronoun. In other languages than English, and in
+ * translations, nobody looks of whom a sentence speaks: a number has to be stated somewhere.
  */
 export function ungroundedNumbers(input: RuleInput): Mark[] {
   const language = languageOf(input);
   const forms = formsOf(language);
-  const told = language === 'en' ? forms : ANY_FORMS;
+  const isPlain = language === 'en' && !input.translated;
+  const told = isPlain ? forms : ANY_FORMS;
   const reader = numbersIn(knownOfReader(input), told);
   const sender = numbersIn(knownOfSender(input), told);
   const goal = numbersIn(input.objective, told);
   const { text, start } = bodyText(input.body);
   const isStated = (sentence: string, at: number, value: string): boolean => {
     const isAnywhere = sender.has(value) || reader.has(value) || (/[?？]/.test(sentence) && goal.has(value));
-    if (language !== 'en') return isAnywhere;
+    if (!isPlain) return isAnywhere;
     const speaksOfReader = /\byours?\b|\byou\b/i.test(sentence.slice(0, at));
     if (isOnReader(sentence) || /^"/.test(sentence))
       return reader.has(value) || (/\b(we|our)\b/i.test(sentence.slice(0, at)) && sender.has(value));

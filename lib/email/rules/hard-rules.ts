@@ -191,7 +191,7 @@ const grounded: Rule = {
     ...ungroundedNumbers(input),
     ...unknownQuotations(input),
     // the rest reads English alone; an email in another language says so
-    ...(languageOf(input) === 'en' ? ENGLISH_ONLY.flatMap((check) => check(input)) : []),
+    ...(languageOf(input) === 'en' && !input.translated ? ENGLISH_ONLY.flatMap((check) => check(input)) : []),
     ...leakedExcerpts(input),
   ],
 };
@@ -200,7 +200,10 @@ const personal: Rule = {
   id: 'personal',
   severity: 'hard',
   // what follows an email stands on it
-  check: (input) => (input.thread || openingIsPersonal(input) ? [] : [whole(input, 'body', 'personal_none')]),
+  check: (input) =>
+    input.thread || input.translated || openingIsPersonal(input)
+      ? []
+      : [whole(input, 'body', 'personal_none')],
 };
 
 const footerRule: Rule = {

@@ -17,6 +17,8 @@ export interface RuleInput {
   profile: ProfileData;
   sender: Sender;
   lead_profile: LeadProfile;
+  /** Whether it was put from another language: then its words cannot be compared with what is known. */
+  translated?: boolean | undefined;
   /** Set where the email follows another one. */
   thread?: Pick<Thread, 'kind'> | undefined;
   /** How the email speaks; English unless told. */
