@@ -4,6 +4,7 @@ import type { LeadProfile } from '../../lead/build-lead-profile.ts';
 import type { Sender } from '../../lead/sender.ts';
 import type { ProfileData } from '../../lead/user-json.ts';
 import type { StyleProfile } from '../../style/mbti-to-style-profile.ts';
+import { textRange } from '../email-frame.ts';
 import type { Thread } from '../thread.ts';
 import type { FindingCode } from './finding-codes.ts';
 
@@ -84,14 +85,12 @@ export const each = (
     ...(fix !== undefined && { fix }),
   }));
 
-/** The body in three: the greeting line, the text, the closing (from the sign-off line on). Offsets into the body. */
+/** The text between greeting and closing, with its offset in the body. */
 export function bodyText(body: string): { text: string; start: number } {
-  const greeting = /^[^\n]*\n+/.exec(body)?.[0].length ?? 0;
-  // German has no comma after "Viele Grüße"
-  const closing = body.search(/\n\n[^\n]{0,40}[,\p{L}]\n[^\n]*$/u);
-  // a frame with nothing in it has its closing right behind the greeting
-  const end = closing >= 0 && closing + 2 >= greeting ? Math.max(closing, greeting) : body.length;
-  return { text: body.slice(greeting, end), start: greeting };
+  const { start, end } = textRange(body);
+  const text = body.slice(start, end);
+  const blank = text.length - text.trimStart().length;
+  return { text: text.trim(), start: start + blank };
 }
 
 export const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu) ?? [];
