@@ -70,6 +70,7 @@ export const Warning = z.enum([
   'profile_repaired',
   'objective_missing',
   'language_unchecked',
+  'partly_translated',
   'other_language',
   'older_unreadable',
   'tweak_unchanged',

@@ -13,6 +13,8 @@ export interface SentenceSlot {
 }
 
 const QUOTED = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|»[^«\n]*«/g;
+/** Fewer words in quotation marks are a name. */
+const QUOTATION_WORDS = 4;
 /** Fewer words are an exclamation, not a sentence to work on. */
 const FEWEST_WORDS = 3;
 
@@ -35,7 +37,8 @@ export const isWritable = (slot: SentenceSlot): slot is SentenceSlot & { kind: '
 function kindOf(text: string, proven: readonly string[]): SentenceSlot['kind'] {
   const said = fold(text.replace(/^For example:\s*/i, ''));
   const isProof = proven.some((point) => point.includes(said) || said.includes(point));
-  if (isProof || text.search(QUOTED) >= 0 || words(text).length < FEWEST_WORDS) return 'fixed';
+  const isQuoted = [...text.matchAll(QUOTED)].some(([quoted]) => words(quoted).length >= QUOTATION_WORDS);
+  if (isProof || isQuoted || words(text).length < FEWEST_WORDS) return 'fixed';
   return /[?？]["”)]*$/.test(text) ? 'question' : 'statement';
 }
 

@@ -1,5 +1,15 @@
 import type { ChatStats } from '../model/engine.ts';
 
+/** Of nothing asked. */
+export const NO_STATS: ChatStats = {
+  load_ms: 0,
+  prompt_ms: 0,
+  write_ms: 0,
+  total_ms: 0,
+  prompt_tokens: 0,
+  output_tokens: 0,
+};
+
 /** What two requests took together. */
 export const addStats = (first: ChatStats, second: ChatStats): ChatStats => ({
   load_ms: first.load_ms + second.load_ms,

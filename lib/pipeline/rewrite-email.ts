@@ -12,6 +12,7 @@ import { ANSWER_TOKENS } from '../prompt/answer-schema.ts';
 import { questionMessage, rewriteMessage } from '../prompt/rewrite-message.ts';
 import { questionSchema, rewriteSchema } from '../prompt/rewrite-schema.ts';
 import { inLanguage } from '../prompt/system-prompt-in-language.ts';
+import { NO_STATS } from './add-stats.ts';
 import { askAgain } from './ask-again.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { prepare } from './prepare.ts';
@@ -66,11 +67,15 @@ export async function* rewriteEmail(
     );
   };
   const { options } = asked;
-  const { raw, stats, isGuided } = yield* askAgain(
-    { earlier, fresh: asked.messages, wish, schema, options: { ...options, num_predict: ANSWER_TOKENS } },
-    run,
-    (partial) => ({ subject: earlier.subject, body: fillSlots(earlier.body, rewritten(partial)) }),
-  );
+  // short sentences need no shortening, and a text without sentences nothing at all
+  const needsModel = tweak === 'question' || named.size > 0;
+  const { raw, stats, isGuided } = !needsModel
+    ? NOTHING_ASKED
+    : yield* askAgain(
+        { earlier, fresh: asked.messages, wish, schema, options: { ...options, num_predict: ANSWER_TOKENS } },
+        run,
+        (partial) => ({ subject: earlier.subject, body: fillSlots(earlier.body, rewritten(partial)) }),
+      );
   const judge = (body: string) => checkEmail({ ...judged, subject: earlier.subject, body, footer });
   const kept = keepSound(earlier.body, rewritten(raw), judge);
   const body =
@@ -96,6 +101,8 @@ export async function* rewriteEmail(
 /** What goes on in small letters after a greeting, as in German, still does. */
 const inCaseOf = (old: string, text: string): string =>
   /^\p{Ll}/u.test(old) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
+const NOTHING_ASKED = { raw: '', stats: NO_STATS, isGuided: true };
 
 /** The place behind a sentence. */
 const after = ({ end }: SentenceSlot): SentenceSlot => ({ kind: 'question', text: '', start: end, end });

@@ -1,11 +1,11 @@
 import type { WrittenDraft } from '../draft/draft.ts';
 import type { PipelineEvent } from '../draft/draft-event.ts';
 import { checkEmail } from '../email/check-email.ts';
+import { emailFrame } from '../email/email-frame.ts';
 import { finishSubject, plainMarks } from '../email/finish-email.ts';
 import { buildFooter } from '../email/footer.ts';
 import { closing, greeting } from '../email/greeting.ts';
 import { readStrings } from '../email/read-strings.ts';
-import { bodyText } from '../email/rules/rule.ts';
 import { fillSlots, isWritable, type SentenceSlot, sentenceSlots } from '../email/sentence-slots.ts';
 import type { EmailLanguage } from '../language/email-language.ts';
 import { typeset } from '../language/typeset.ts';
@@ -22,7 +22,7 @@ import type { Run } from './run.ts';
 type Sentence = NamedSentences extends ReadonlyMap<string, infer One> ? One : never;
 
 /**
- * An email in another language, sentence by sentence. Code writes greeting, closing and footer in it, and what is quoted
+ * An email in another language, sentence by sentence. Where it has greeting and closing, code writes them, and the footer, and what is quoted
  * stays in the words in which it was said. Nobody here can check a translation beyond numbers and quotations: it is marked so.
  */
 export async function* translateEmail(
@@ -49,12 +49,18 @@ export async function* translateEmail(
     for (const [name, slot] of named) if (texts[name]?.trim()) written.set(slot, cleanLine(texts[name]));
     const fact = frame.fact && plainMarks(quotation(frame.fact, speech));
     for (const slot of quoted) if (fact && sharesQuotation(slot.text, fact)) written.set(slot, fact);
-    const parts = [
-      greeting(frame.profile, frame.style_profile, speech),
-      bodyText(fillSlots(earlier.body, written)).text.trim(),
-      closing(frame.sender.name, frame.style_profile, speech),
-    ];
-    return typeset(parts.join('\n\n'), language);
+    return typeset(inNewFrame(fillSlots(earlier.body, written)), language);
+  };
+  const inNewFrame = (body: string): string => {
+    const old = emailFrame(body);
+    const close = old.closing
+      ? body.slice(0, old.closing.start) +
+        closing(frame.sender.name, frame.style_profile, speech) +
+        body.slice(old.closing.end)
+      : body;
+    return old.greeting
+      ? greeting(frame.profile, frame.style_profile, speech) + close.slice(old.greeting.end)
+      : close;
   };
   const wish = translationMessage(sentences, speech);
   const { raw, stats, isGuided } = yield* askAgain(
@@ -68,6 +74,8 @@ export async function* translateEmail(
     run,
     (partial) => ({ subject: subjectOf(partial), body: bodyOf(partial) }),
   );
+  const came = readStrings(raw);
+  const isWhole = [...named.keys()].every((name) => came[name]?.trim());
   const email = {
     subject: subjectOf(raw),
     body: bodyOf(raw),
@@ -90,6 +98,7 @@ export async function* translateEmail(
       ...new Set([
         ...prepared.warnings.filter((known) => known !== 'other_language'),
         'language_unchecked' as const,
+        ...(isWhole ? [] : (['partly_translated'] as const)),
         ...(isGuided ? [] : (['schema_refused'] as const)),
       ]),
     ],

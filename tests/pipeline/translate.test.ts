@@ -88,6 +88,24 @@ describe('an email in another language', () => {
     expect('Would a pilot help').not.toMatch(new RegExp(properties.s3?.pattern ?? '', 'u'));
   });
 
+  it('keeps what the user wrote around it, and says what was not translated', async () => {
+    const mine = body
+      .replace('Hi Dr. Marsh,\n\n', 'We cut the stops on line 4 for good.\n\n')
+      .replace(
+        'Best,\nMaya Lindqvist',
+        'Best,\nMaya Lindqvist\nCorvane\n\nP.S. Our "quiet line" runs in Hull.\n',
+      );
+    const answer = { s1: 'Auf Linie 4 steht nichts mehr still.', s5: 'Unsere leise Linie läuft in Hull.' };
+    const { written } = await translate('de', answer, { ...earlier, body: mine });
+    expect(written.body).toMatch(/^Auf Linie 4 steht nichts mehr still\.\n\nSie haben geschrieben/);
+    expect(written.body).toContain('We offer vibration sensors for conveyors.');
+    expect(written.body).toMatch(
+      /Viele Grüße\nMaya Lindqvist\n\nP\.S\. |Viele Grüße\nMaya Lindqvist\n\nUnsere leise/,
+    );
+    expect(written.body).not.toContain('Best,');
+    expect(written.warnings).toContain('partly_translated');
+  });
+
   it('marks a number that the model changed all the same, in words too', async () => {
     const { written } = await translate('de', {
       ...german,
