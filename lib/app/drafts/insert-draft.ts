@@ -27,6 +27,5 @@ export async function insertDraft({ key, choice, above }: InsertChoice): Promise
     return { type: 'gmail_unavailable' };
   });
   await applyEvent(desk, { type: 'inserted', outcome, draft });
-  const isAccepted = outcome.type === 'inserted' && draft.body !== version.body;
-  if (isAccepted) await learnFromEdit(draft.body);
+  if (outcome.type === 'inserted') await learnFromEdit(version);
 }

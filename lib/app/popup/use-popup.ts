@@ -93,7 +93,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
       const { subject, body } = textOf(version);
       await navigator.clipboard.writeText(`${subject}\n\n${body}\n\n${version.footer}`).then(() => {
         setLocal({ type: 'copied' });
-        return body === version.body ? undefined : learnFromEdit(body);
+        return learnFromEdit(version);
       }, fail);
     },
     copyText: (text) => void navigator.clipboard.writeText(text).catch(fail),

@@ -9,9 +9,12 @@ You wrote that line 4 stopped twice. We make sensors that hear a worn bearing ea
 Thanks,
 Maya`;
 
+/** What code and model wrote before: all of it was changed. */
+const WRITTEN = 'Hello Helen,\n\nPlain words.\n\nBest,\nMaya';
+
 describe('the kept voice', () => {
   it('counts what was learned and what was edited together, unless it is switched off', () => {
-    const kept = withEdit({ ...NO_VOICE, learned: englishVoice({}) }, EDITED);
+    const kept = withEdit({ ...NO_VOICE, learned: englishVoice({}) }, EDITED, WRITTEN);
     expect(voiceInUse(kept)?.languages.en).toMatchObject({ samples: 5 });
     expect(voiceInUse({ ...kept, from_edits: false })?.languages.en).toMatchObject({ samples: 4 });
     expect(voiceInUse({ ...kept, on: false })).toBeUndefined();
@@ -19,7 +22,7 @@ describe('the kept voice', () => {
   });
 
   it('keeps of an edited email its features, and nothing of the lead', () => {
-    const { edits } = withEdit(NO_VOICE, EDITED);
+    const { edits } = withEdit(NO_VOICE, EDITED, WRITTEN);
     expect(edits[0]?.languages.en).toMatchObject({
       greetings: [{ form: 'Hi {name},', count: 1 }],
       closings: [{ form: 'Thanks,', count: 1 }],
@@ -29,18 +32,31 @@ describe('the kept voice', () => {
   });
 
   it('counts an email that is put in twice once, and holds only so many', () => {
-    expect(withEdit(withEdit(NO_VOICE, EDITED), EDITED).edits).toHaveLength(1);
+    expect(withEdit(withEdit(NO_VOICE, EDITED, WRITTEN), EDITED, WRITTEN).edits).toHaveLength(1);
     let kept = NO_VOICE;
     for (let at = 0; at < 70; at += 1)
-      kept = withEdit(kept, EDITED.replace('early', 'early '.repeat(at + 1)));
+      kept = withEdit(kept, EDITED.replace('early', 'early '.repeat(at + 1)), WRITTEN);
     expect(kept.edits).toHaveLength(50);
     expect(kept.edits[0]?.languages.en?.email_words).toBeGreaterThan(90);
   });
 
   it('learns from no edit where the user does not want it, or where it is too short', () => {
     const off = { ...NO_VOICE, from_edits: false };
-    expect(withEdit(off, EDITED)).toBe(off);
-    expect(withEdit(NO_VOICE, 'Hi Helen,\n\nsee you.\n\nMaya')).toBe(NO_VOICE);
+    expect(withEdit(off, EDITED, WRITTEN)).toBe(off);
+    expect(withEdit(NO_VOICE, 'Hi Helen,\n\nsee you.\n\nMaya', WRITTEN)).toBe(NO_VOICE);
+  });
+
+  it('learns nothing from a slip that was mended, and no greeting that code wrote', () => {
+    expect(withEdit(NO_VOICE, EDITED, EDITED.replace('worn', 'wron'))).toBe(NO_VOICE);
+    const { edits } = withEdit(NO_VOICE, EDITED, 'Hi Helen,\n\nPlain words.\n\nBest,\nMaya');
+    expect(edits[0]?.languages.en).toMatchObject({ greetings: [], closings: [{ form: 'Thanks,' }] });
+  });
+
+  it('needs three edits where nothing else was learned: one says little', () => {
+    const [edit] = withEdit(NO_VOICE, EDITED, WRITTEN).edits;
+    if (!edit) throw new Error('nothing was learned');
+    expect(voiceInUse({ ...NO_VOICE, edits: [edit, edit] })).toBeUndefined();
+    expect(voiceInUse({ ...NO_VOICE, edits: [edit, edit, edit] })).toBeDefined();
   });
 
   it.each<[string, unknown]>([
@@ -52,9 +68,9 @@ describe('the kept voice', () => {
   });
 
   it('comes back as it was stored, without edits that cannot be read', () => {
-    const edited = withEdit(NO_VOICE, EDITED);
+    const edited = withEdit(NO_VOICE, EDITED, WRITTEN);
     expect(parseKeptVoice(JSON.parse(JSON.stringify(edited)))).toEqual(edited);
-    const kept = withEdit({ ...NO_VOICE, on: false, learned: englishVoice({}) }, EDITED);
+    const kept = withEdit({ ...NO_VOICE, on: false, learned: englishVoice({}) }, EDITED, WRITTEN);
     expect(parseKeptVoice(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
     expect(parseKeptVoice({ ...kept, edits: [{ version: 3 }, ...kept.edits] })).toEqual(kept);
   });
