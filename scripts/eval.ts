@@ -31,7 +31,7 @@ async function main(): Promise<number> {
 async function measure(args: EvalArguments): Promise<number> {
   const leads = await readLeads(args.leads);
   const server = await openServer(args);
-  const folder = args.out ?? defaultFolder(server.model);
+  const folder = args.out ?? defaultFolder(server.model, args);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   try {

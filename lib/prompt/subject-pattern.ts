@@ -44,8 +44,8 @@ export function subjectPattern(
   never: ReadonlySet<string> = new Set(),
 ): string {
   const noEdge = edges.length > 0 ? new Set(edges) : NO_EDGE;
-  // a comma, a full stop or a bracket ends a thought; the dot in 4.2 does not
-  const clauses = text.split(/[^\p{L}\p{N}\s'’&.+#%-]+|[.](?=\s|$)/u);
+  // a comma, a full stop or a bracket ends a thought; the marks in 4.2 and in 1,900 do not
+  const clauses = text.split(/(?:[^\p{L}\p{N}\s'’&.,+#%-]|(?<!\d),|,(?!\d))+|[.](?=\s|$)/u);
   const spans = new Set(
     clauses.flatMap((clause) =>
       spansOf(quiet(clause).trim().split(/\s+/).filter(Boolean), noEdge).filter(

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Address, EmailLanguage } from '../../lib/language/email-language.ts';
@@ -8,10 +8,12 @@ export const USAGE = `usage: npm run eval -- [--url SERVER] [--model M] [--leads
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+const LEADS = join(ROOT, 'tests/fixtures/leads/leads.jsonl');
+
 const EvalArguments = z.object({
   url: z.url({ protocol: /^https?$/, error: '--url takes an http(s) address' }).exactOptional(),
   model: z.string().min(1).exactOptional(),
-  leads: z.string().default(join(ROOT, 'tests/fixtures/leads/leads.jsonl')),
+  leads: z.string().default(LEADS),
   seeds: z
     .string()
     .regex(/^\d+(,\d+)*$/, '--seeds takes whole numbers with commas between')
@@ -58,6 +60,24 @@ export function readArguments(args: string[]): EvalArguments | string {
   }
 }
 
-/** Where a model's results go unless told: `out/eval/qwen2.5-coder-1.5b`. */
-export const defaultFolder = (model: string): string =>
-  join(ROOT, 'out', 'eval', model.replace(/[^\w.]+/g, '-'));
+/** Where results go unless told: `out/eval/qwen2.5-coder-1.5b`, and what was set besides, so that no run replaces another. */
+export function defaultFolder(
+  model: string,
+  {
+    leads,
+    seeds,
+    temperature,
+    language,
+    address,
+  }: Pick<EvalArguments, 'leads' | 'seeds' | 'temperature' | 'language' | 'address'>,
+): string {
+  const set = [
+    leads !== LEADS && basename(leads, extname(leads)),
+    seeds.join('+') !== '1' && `seeds ${seeds.join('+')}`,
+    temperature !== undefined && `temperature ${temperature}`,
+    language,
+    address,
+  ];
+  const name = [model, ...set].filter(Boolean).join('-');
+  return join(ROOT, 'out', 'eval', name.replace(/[^\w.+]+/g, '-'));
+}

@@ -1,9 +1,16 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultFolder, readArguments } from '../../scripts/eval/eval-arguments.ts';
 import { readLeads } from '../../scripts/eval/eval-lead.ts';
+
+/** As read from an empty command line. */
+const defaults = () => {
+  const read = readArguments([]);
+  if (typeof read === 'string') throw new Error(read);
+  return read;
+};
 
 describe('readArguments', () => {
   it('reads seeds once each, and folders to compare', () => {
@@ -24,7 +31,9 @@ describe('readArguments', () => {
     expect(readArguments(args)).toBeTypeOf('string');
   });
   it('makes a folder name of any model name', () => {
-    expect(defaultFolder('hf.co/some one/model:7b')).toMatch(/eval[\\/]hf\.co-some-one-model-7b$/);
+    expect(defaultFolder('hf.co/some one/model:7b', defaults())).toMatch(
+      /eval[\\/]hf\.co-some-one-model-7b$/,
+    );
   });
 });
 
@@ -45,5 +54,25 @@ describe('readLeads', () => {
     const file = join(await mkdtemp(join(tmpdir(), 'leads-')), 'leads.jsonl');
     await writeFile(file, '{"id": "a", "user_json": {}, "sender": {}}\n\nnonsense\n');
     await expect(readLeads(file)).rejects.toThrow('line 3 is no lead');
+  });
+});
+
+describe('defaultFolder', () => {
+  const folderOf = (...args: string[]) => {
+    const read = readArguments(args);
+    if (typeof read === 'string') throw new Error(read);
+    return basename(defaultFolder('qwen2.5-coder:1.5b', read));
+  };
+  it('tells runs apart that differ in what was set', () => {
+    const runs = [
+      [],
+      ['--language', 'de'],
+      ['--language', 'de', '--address', 'informal'],
+      ['--seeds', '1,2'],
+      ['--temperature', '0'],
+      ['--leads', '/tmp/mine.jsonl'],
+    ].map((args) => folderOf(...args));
+    expect(runs[0]).toBe('qwen2.5-coder-1.5b');
+    expect(new Set(runs).size).toBe(runs.length);
   });
 });

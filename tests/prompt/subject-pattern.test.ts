@@ -32,3 +32,13 @@ describe('subjectPattern', () => {
     expect(subjectPattern('')).toBe('');
   });
 });
+
+it('does not tear a number at its comma', () => {
+  const pattern = new RegExp(
+    subjectPattern('You look after onboarding for 1,900 dental practices, and more.'),
+    'u',
+  );
+  expect('1,900 dental practices').toMatch(pattern);
+  expect('onboarding for 1').not.toMatch(pattern);
+  expect('dental practices, and more').not.toMatch(pattern);
+});

@@ -40,7 +40,9 @@ const belongings = (text: string): Set<string> =>
 
 function possessed(input: RuleInput, whose: string, things: ReadonlySet<string>, why: FindingCode): Mark[] {
   const { text, start } = bodyText(input.body);
-  const own = `${knownOfSender(input)} ${input.objective}`.toLowerCase();
+  // a goal speaks of the lead: "one of their schools" is asked as "one of your schools"
+  const goal = input.objective.replace(/\b(?:their|his|her|the lead['’]s)\b/gi, 'your');
+  const own = `${knownOfSender(input)} ${goal}`.toLowerCase();
   return (
     [...unquoted(text).matchAll(new RegExp(`\\b${whose} ((?:[\\p{L}-]+ ){0,2}?)([\\p{L}-]+)`, 'giu'))]
       // the user may speak of "your sensors" in their own offer, and knows what is meant
