@@ -1,0 +1,35 @@
+import { list, type MannerWords } from './manner.ts';
+
+export const fr: MannerWords = {
+  greetings: {
+    coucou: 0,
+    hello: 0.2,
+    salut: 0.1,
+    bonjour: 0.6,
+    bonsoir: 0.6,
+    cher: 0.7,
+    chère: 0.7,
+    monsieur: 1,
+    madame: 1,
+    'madame, monsieur': 1,
+  },
+  closings: {
+    bises: 0,
+    'à bientôt': 0.2,
+    'à plus': 0,
+    merci: 0.4,
+    'merci beaucoup': 0.4,
+    amicalement: 0.3,
+    'bonne journée': 0.4,
+    'belle journée': 0.4,
+    'bien à toi': 0.2,
+    'bien à vous': 0.7,
+    cdt: 0.6,
+    cordialement: 0.7,
+    'bien cordialement': 0.8,
+    'très cordialement': 0.8,
+    'sincères salutations': 0.9,
+    respectueusement: 1,
+  },
+  address: { formal: list('vous votre vos'), informal: list('tu te toi ton ta tes') },
+};

@@ -1,0 +1,36 @@
+import { list, type MannerWords } from './manner.ts';
+
+export const nl: MannerWords = {
+  greetings: {
+    hoi: 0.1,
+    hey: 0,
+    hi: 0.2,
+    ha: 0,
+    hallo: 0.4,
+    dag: 0.5,
+    beste: 0.6,
+    goedemorgen: 0.6,
+    goedemiddag: 0.6,
+    goedendag: 0.7,
+    geachte: 1,
+    lieve: 0.1,
+  },
+  closings: {
+    groetjes: 0,
+    groet: 0.3,
+    groeten: 0.3,
+    'tot snel': 0.2,
+    bedankt: 0.3,
+    'dank je wel': 0.3,
+    'alvast bedankt': 0.4,
+    'hartelijke groet': 0.5,
+    'hartelijke groeten': 0.5,
+    'vriendelijke groet': 0.7,
+    'vriendelijke groeten': 0.7,
+    'met vriendelijke groet': 0.8,
+    'met vriendelijke groeten': 0.8,
+    mvg: 0.7,
+    hoogachtend: 1,
+  },
+  address: { formal: list('u uw'), informal: list('je jij jou jouw jullie') },
+};
