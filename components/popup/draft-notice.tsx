@@ -42,7 +42,9 @@ export function DraftNotice(props: Props) {
 function WritingNotice({ draft, model, actions }: Props) {
   const blocking = blockingFailure({ model, draft });
   if (blocking) {
-    const retry = blocking.of === 'draft' ? actions.generate : actions.checkServer;
+    const { task } = draft;
+    const again = task ? () => actions.write(task) : actions.generate;
+    const retry = blocking.of === 'draft' ? again : actions.checkServer;
     const { failure, exchanges = [] } = draft;
     return (
       <FailureNotice failure={blocking.failure} retry={retry} model={model} actions={actions}>

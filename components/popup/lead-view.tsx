@@ -32,6 +32,7 @@ interface Props extends PopupProps {
 export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props) {
   const [remarksOpen, setRemarksOpen] = useState(false);
   const [moreOpen, setMoreOpen] = useState(false);
+  const [answer, setAnswer] = useState('');
   const [choosingFact, setChoosingFact] = useState(false);
   const body = useRef<HTMLTextAreaElement>(null);
   const subject = useRef<HTMLTextAreaElement>(null);
@@ -73,7 +74,9 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
         ? () => actions.copyText(`${shown.text.subject}\n\n${shown.text.body}`)
         : undefined;
   const again = running || first || (blocked && blocked.of !== 'draft') ? undefined : actions.generate;
-  const canGoOn = again !== undefined && version !== undefined;
+  // what was broken off hides the version that it started from, and takes nothing away from it
+  const current = draft.versions.find(({ id }) => id === draft.current);
+  const canGoOn = again !== undefined && current !== undefined;
   const writeMore = (task: Task) => {
     setMoreOpen(false);
     actions.write(task);
@@ -172,7 +175,14 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
         {factsOpen && <LeadFacts lead={draft.lead} readAgain={actions.readAgain} close={closeFacts} />}
       </main>
       <footer className="foot">
-        {moreOpen && canGoOn && <MorePanel language={version.speech?.language ?? 'en'} write={writeMore} />}
+        {moreOpen && canGoOn && (
+          <MorePanel
+            language={current.speech?.language ?? 'en'}
+            answer={answer}
+            setAnswer={setAnswer}
+            write={writeMore}
+          />
+        )}
         <OutcomeLine outcome={model.outcome} actions={actions} />
         <ActionBar
           primary={primary}

@@ -8,12 +8,15 @@ import { taskWords } from './task-words.ts';
 interface Props {
   /** In which the email is written. */
   language: EmailLanguage;
+  /** What the lead answered, as pasted so far. */
+  answer: string;
+  setAnswer: (answer: string) => void;
   write: (task: Task) => void;
 }
 
 /** What else can be written from the email that is shown: other manners, other angles, and what comes after it. */
-export function MorePanel({ language, write }: Props) {
-  const [replies, setReplies] = useState(false);
+export function MorePanel({ language, answer, setAnswer, write }: Props) {
+  const [replies, setReplies] = useState(answer !== '');
   const chip = (task: Task, label = taskWords(task)) => (
     <button
       type="button"
@@ -30,34 +33,46 @@ export function MorePanel({ language, write }: Props) {
     <section className="more" id="more" aria-label={i18n.t('popup.more')}>
       <fieldset>
         <legend>{i18n.t('popup.more_change')}</legend>
-        {TWEAKS.map((tweak) => chip({ type: 'tweak', tweak }))}
+        <div className="chips">{TWEAKS.map((tweak) => chip({ type: 'tweak', tweak }))}</div>
       </fieldset>
       <fieldset>
         <legend>{i18n.t('popup.more_language')}</legend>
-        {EmailLanguage.options
-          .filter((other) => other !== language)
-          .map((other) => chip({ type: 'translate', language: other }, other))}
+        <div className="chips">
+          {EmailLanguage.options
+            .filter((other) => other !== language)
+            .map((other) => chip({ type: 'translate', language: other }, other))}
+        </div>
       </fieldset>
       <fieldset>
         <legend>{i18n.t('popup.more_anew')}</legend>
-        {chip({ type: 'other_fact' })}
-        {chip({ type: 'angles' })}
+        <div className="chips">
+          {chip({ type: 'other_fact' })}
+          {chip({ type: 'angles' })}
+        </div>
       </fieldset>
       <fieldset>
         <legend>{i18n.t('popup.more_after')}</legend>
-        <span aria-hidden="true">{i18n.t('popup.more_follow_up')}</span>
-        {([1, 2, 3] as const).map((number) => chip({ type: 'follow_up', number }, String(number)))}
-        <button
-          type="button"
-          className="chip"
-          aria-expanded={replies}
-          aria-controls="reply"
-          onClick={() => setReplies(!replies)}
-        >
-          {i18n.t('task.reply')} …
-        </button>
+        <div className="chips">
+          <span aria-hidden="true">{i18n.t('popup.more_follow_up')}</span>
+          {([1, 2, 3] as const).map((number) => chip({ type: 'follow_up', number }, String(number)))}
+          <button
+            type="button"
+            className="chip"
+            aria-expanded={replies}
+            aria-controls="reply"
+            onClick={() => setReplies(!replies)}
+          >
+            {i18n.t('task.reply')} …
+          </button>
+        </div>
       </fieldset>
-      {replies && <ReplyForm write={(answer) => write({ type: 'reply', answer })} />}
+      {replies && (
+        <ReplyForm
+          answer={answer}
+          setAnswer={setAnswer}
+          write={(answer) => write({ type: 'reply', answer })}
+        />
+      )}
     </section>
   );
 }

@@ -1,10 +1,16 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { i18n } from '#i18n';
 import { LONGEST_REPLY } from '../../lib/draft/task.ts';
 
+interface Props {
+  /** Kept by whoever shows the form: closing it must not cost what was pasted. */
+  answer: string;
+  setAnswer: (answer: string) => void;
+  write: (answer: string) => void;
+}
+
 /** Takes what the lead answered; it goes nowhere but to the user's model server. */
-export function ReplyForm({ write }: { write: (answer: string) => void }) {
-  const [answer, setAnswer] = useState('');
+export function ReplyForm({ answer, setAnswer, write }: Props) {
   const id = useId();
   const isUsable = answer.trim() !== '';
   return (
@@ -26,6 +32,11 @@ export function ReplyForm({ write }: { write: (answer: string) => void }) {
         maxLength={LONGEST_REPLY}
         value={answer}
         onChange={(event) => setAnswer(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          event.currentTarget.form?.requestSubmit();
+        }}
       />
       <button type="submit" className="button" disabled={!isUsable}>
         {i18n.t('popup.reply_write')}

@@ -17,7 +17,10 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.target instanceof Element && event.target.closest('dialog')) return;
+      const target = event.target instanceof Element ? event.target : undefined;
+      if (target?.closest('dialog')) return;
+      // in a form of its own no key may act on the email behind it
+      if (target?.closest('form') && event.key !== 'Escape') return;
       const act = meant(event, latest.current);
       if (!act) return;
       event.preventDefault();

@@ -4,6 +4,7 @@ import { InsertOutcome } from '../gmail/insert-outcome.ts';
 import { Lead } from '../lead/lead.ts';
 import { Failure } from '../model/failure.ts';
 import { Draft, DraftPhase, Exchange, Finding, WrittenDraft } from './draft.ts';
+import { Task } from './task.ts';
 
 const status = z.object({ type: z.literal('status'), phase: DraftPhase });
 const token = z.object({ type: z.literal('token'), subject: z.string(), body: z.string() });
@@ -32,7 +33,7 @@ export const DraftEvent = z.discriminatedUnion('type', [
   finding,
   done,
   failed,
-  z.object({ type: z.literal('started') }),
+  z.object({ type: z.literal('started'), task: Task.optional() }),
   /** The lead's page was read anew. */
   z.object({ type: z.literal('read'), lead: Lead }),
   z.object({ type: z.literal('interrupted') }),

@@ -152,6 +152,8 @@ export const Draft = z.object({
   fact: z.string().optional(),
   status: DraftStatus,
   phase: DraftPhase.optional(),
+  /** What the running (or broken) attempt is to write; absent for a first email. */
+  task: Task.optional(),
   /** When the running attempt started, ms since the epoch. */
   started_at: z.number().optional(),
   /** What of the running (or broken) attempt has arrived, as prose. */

@@ -11,8 +11,9 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
   const next = { ...draft, updated_at: at };
   switch (event.type) {
     case 'started': {
-      const { partial: _, failure: __, outcome: ___, exchanges: ____, ...rest } = next;
-      return { ...rest, status: 'running', phase: 'loading', started_at: at };
+      const { partial: _, failure: __, outcome: ___, exchanges: ____, task: _____, ...rest } = next;
+      const task = event.task && { task: event.task };
+      return { ...rest, ...task, status: 'running', phase: 'loading', started_at: at };
     }
     case 'read': {
       const lead = mergeLead(draft.lead, event.lead);
@@ -28,7 +29,7 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       return next; // the finished version carries them
     case 'done': {
       const id = Math.max(0, ...draft.versions.map((version) => version.id)) + 1;
-      const { partial: _, failure: __, phase: ___, warnings: own = [], ...rest } = next;
+      const { partial: _, failure: __, phase: ___, task: ____, warnings: own = [], ...rest } = next;
       const warnings = [...event.written.warnings, ...own];
       const written: DraftVersion[] = [{ ...event.written, warnings, id, created_at: at }];
       if (event.second) written.push({ ...event.second, id: id + 1, created_at: at });

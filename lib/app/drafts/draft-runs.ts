@@ -35,7 +35,7 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
   const apply = (event: DraftEvent) => applyEvent(desk, event);
   try {
     if (fact !== undefined) await apply({ type: 'fact_chosen', fact });
-    await apply({ type: 'started' });
+    await apply({ type: 'started', task });
     await whileAlive(async () => {
       const settings = await getSettings();
       const listed = listedEntry(settings, desk.draft);

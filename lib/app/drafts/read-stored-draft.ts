@@ -52,6 +52,7 @@ const StoredDraft = z.object({
   fact: draft.fact.catch(undefined),
   status: draft.status.catch('idle'),
   phase: draft.phase.catch(undefined),
+  task: draft.task.catch(undefined),
   started_at: draft.started_at.catch(undefined),
   partial: draft.partial.catch(undefined),
   failure: draft.failure.catch(undefined),
