@@ -9,7 +9,7 @@ type Parts = Extract<Answer, { type: 'parts' }>;
 export function replacePlainly(answer: Parts, broken: Iterable<AnswerPart>, context: PlainContext): Parts {
   const replaced = { ...answer };
   for (const part of broken) {
-    if (part === 'opening') replaced.opening = plainOpening(context);
+    if (part === 'opening') replaced.opening = context.fact ? plainOpening(context) : ''; // where nothing is known the email says so by itself
     if (part === 'offer') replaced.offer = plainOffer(context);
     if (part === 'benefit') replaced.benefit = '';
     if (part === 'question')

@@ -41,13 +41,13 @@ const WORDINGS: Readonly<Record<EmailLanguage, ThreadWording>> = {
   },
   de: {
     follow_up: [
-      (email) => `dies ergänzt ${email}.`,
+      (email) => `ich komme noch einmal auf ${email} zurück.`,
       (email) => `noch ein Gedanke zu ${email.replace('meine', 'meiner')}.`,
-      (email) => `dies ist meine letzte Nachricht zu ${email.replace('meine', 'meiner')}.`,
+      (email) => `ein letztes Mal zu ${email.replace('meine', 'meiner')}.`,
     ],
     email: {
-      formal: (subject) => `meine E-Mail an Sie, „${subject}“`,
-      informal: (subject) => `meine E-Mail an dich, „${subject}“`,
+      formal: (subject) => `meine E-Mail „${subject}“ an Sie`,
+      informal: (subject) => `meine E-Mail „${subject}“ an dich`,
     },
     last: {
       formal:
@@ -112,7 +112,7 @@ const WORDINGS: Readonly<Record<EmailLanguage, ThreadWording>> = {
     ],
     email: either((subject) => `o meu e-mail "${subject}"`),
     last: either('Se não for do seu interesse, não é preciso responder; não voltarei a escrever.'),
-    thanks: either('Obrigado pela sua resposta.'),
+    thanks: either('Agradeço a sua resposta.'),
     asked: either((question) => `Sobre a sua pergunta "${question}": [resposta]`),
     refusal: either('Não voltarei a escrever.'),
     automatic: either('Voltarei a escrever no seu retorno.'),
@@ -144,7 +144,7 @@ const WORDINGS: Readonly<Record<EmailLanguage, ThreadWording>> = {
     ],
     email: {
       formal: (subject) => `mijn e-mail aan u, "${subject}"`,
-      informal: (subject) => `mijn e-mail aan je, "${subject}"`,
+      informal: (subject) => `mijn e-mail aan jou, "${subject}"`,
     },
     last: {
       formal: 'Als dit niets voor u is, hoeft u niet te antwoorden; ik schrijf u niet meer.',

@@ -1,3 +1,4 @@
+import { withoutSalutation } from '../email/reply-kind.ts';
 import { words } from '../email/rules/rule.ts';
 import { replyThread } from '../email/thread.ts';
 import { sentencesOf } from '../lead/sentences.ts';
@@ -6,6 +7,7 @@ import { type AnswerPart, answerSchema } from '../prompt/answer-schema.ts';
 import { repairSchema } from '../prompt/repair-message.ts';
 import { inLanguage } from '../prompt/system-prompt-in-language.ts';
 import { replyMessage } from '../prompt/thread-message.ts';
+import { ownLines } from '../style/voice/mail/own-text.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { type Prepared, prepare, spoken as spokenOf } from './prepare.ts';
 import { threadOf } from './thread-of.ts';
@@ -22,7 +24,7 @@ const MOST_QUESTIONS = 3;
 export function prepareReply(request: GenerateRequest, earlier: Earlier, answer: string): Prepared {
   const prepared = prepare({ ...request, fact: earlier.facts[0]?.text });
   const { frame } = prepared;
-  const said = dropInstructions(withoutQuoted(answer)).slice(0, LONGEST);
+  const said = dropInstructions(withoutSalutation(ownAnswer(answer))).slice(0, LONGEST);
   const sentences = sentencesOf(said).map(({ text }) => text.replace(/["“”„«»]/g, ''));
   const questions = sentences.filter(isQuestion).slice(0, MOST_QUESTIONS);
   const told = sentences.filter(isStatement).join(' ');
@@ -63,13 +65,8 @@ const isStatement = (sentence: string): boolean =>
   !isQuestion(sentence) && words(sentence).length >= FEWEST_WORDS && !COURTESY.test(sentence);
 const isQuestion = (sentence: string): boolean => /[?？]$/.test(sentence);
 
-/** What mail programs put below an answer: the email that is answered. */
-const withoutQuoted = (answer: string): string =>
-  answer
-    .split(
-      /\n\s*(?:-{3,}.*|_{10,}|On .{5,80}wrote:|Am .{5,80}schrieb.*:|Le .{5,80}écrit ?:|From: .*|Von: .*)\n/u,
-      1,
-    )
-    .join('')
-    .replace(/^>.*$/gm, '')
+/** What they wrote themselves: no quoted mail, no signature; of pasted HTML the text, its blocks on lines of their own. */
+export const ownAnswer = (answer: string): string =>
+  ownLines(answer.replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n'))
+    .join('\n')
     .trim();

@@ -5,14 +5,13 @@ import { finishEmail } from '../email/finish-email.ts';
 import { type ReplyKind, replyKind } from '../email/reply-kind.ts';
 import { ENGLISH } from '../language/email-language.ts';
 import { threadWordingOf } from '../language/thread-wording.ts';
+import { NO_STATS } from './add-stats.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
-import { prepareReply } from './prepare-reply.ts';
+import { ownAnswer, prepareReply } from './prepare-reply.ts';
 import type { Run } from './run.ts';
 import { writeEmail } from './write-email.ts';
 
-const NO_STATS = { load_ms: 0, prompt_ms: 0, write_ms: 0, total_ms: 0, prompt_tokens: 0, output_tokens: 0 };
-
-const WARNING: Record<Exclude<ReplyKind, 'answer'>, Warning> = {
+const WARNING: Record<Exclude<ReplyKind['kind'], 'answer'>, Warning> = {
   refusal: 'asked_to_stop',
   automatic: 'automatic_answer',
 };
@@ -25,8 +24,12 @@ export async function* writeReply(
   run: Run,
 ): AsyncGenerator<PipelineEvent, WrittenDraft> {
   const prepared = prepareReply(request, earlier, answer);
-  const kind = replyKind(prepared.fact?.text ?? '');
-  if (kind === 'answer') return yield* writeEmail(prepared, run, request.mend !== false);
+  // by their own words: what is kept from the model may be the very thing they ask
+  const { kind, asksToStop } = replyKind(ownAnswer(answer));
+  if (kind === 'answer') {
+    const written = yield* writeEmail(prepared, run, request.mend !== false);
+    return asksToStop ? { ...written, warnings: [...written.warnings, 'asked_to_stop'] } : written;
+  }
   const { frame, user_json, warnings } = prepared;
   const { language, address } = frame.speech ?? ENGLISH;
   const wording = threadWordingOf(language);
