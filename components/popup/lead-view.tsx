@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Draft, Finding } from '../../lib/draft/draft.ts';
 import type { Task } from '../../lib/draft/task.ts';
@@ -33,6 +33,10 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
   const [remarksOpen, setRemarksOpen] = useState(false);
   const [moreOpen, setMoreOpen] = useState(false);
   const [answer, setAnswer] = useState('');
+  // once a version has come of it, what was pasted has done its work
+  const count = draft.versions.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count is what it waits for
+  useEffect(() => setAnswer(''), [count]);
   const [choosingFact, setChoosingFact] = useState(false);
   const body = useRef<HTMLTextAreaElement>(null);
   const subject = useRef<HTMLTextAreaElement>(null);
@@ -73,7 +77,10 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
       : shown.type === 'partial' && !running
         ? () => actions.copyText(`${shown.text.subject}\n\n${shown.text.body}`)
         : undefined;
-  const again = running || first || (blocked && blocked.of !== 'draft') ? undefined : actions.generate;
+  // what was broken off is tried again as what it was
+  const { task } = draft;
+  const retry = task && draft.status !== 'done' ? () => actions.write(task) : actions.generate;
+  const again = running || first || (blocked && blocked.of !== 'draft') ? undefined : retry;
   // what was broken off hides the version that it started from, and takes nothing away from it
   const current = draft.versions.find(({ id }) => id === draft.current);
   const canGoOn = again !== undefined && current !== undefined;

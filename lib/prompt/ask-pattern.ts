@@ -103,6 +103,7 @@ function goalOf(objective: string): string {
     .replace(/["“”„«»\\]/g, '')
     .replace(/[.!?]+$/, '')
     .replace(/^(to|please|get|goal:)\s+/i, '')
+    .replace(/\b(with|to|for|meet|ask|call|show|send) (?:her|him|them)\b(?! \p{L})/giu, '$1 you')
     .replace(/\b(their|his|her|the lead['’]s|the prospect['’]s)\b/gi, 'your')
     .replace(/\b(them|him|the lead|the prospect)\b/gi, 'you');
   const isShort = goal.split(' ').length <= MOST_WORDS && !/[.!?;:]\s/.test(goal);

@@ -44,6 +44,9 @@ const subject: Rule = {
           input.profile.current_company,
           input.profile.headline,
           input.sender.company,
+          input.sender.offer,
+          input.objective,
+          ...input.sender.proof.map(({ text }) => text),
           ...input.lead_profile.facts.map(({ text }) => text),
         ].join(' '),
       ),
@@ -146,7 +149,7 @@ const cta: Rule = {
   id: 'cta',
   severity: 'hard',
   check(input) {
-    const count = (bodyText(input.body).text.match(/[?？]/g) ?? []).length;
+    const count = (unquoted(bodyText(input.body).text).match(/[?？]/g) ?? []).length;
     // who answers a question need not ask one
     const isAnswer = input.thread?.kind === 'reply' && count === 0;
     if (count === 1 || count === 2 || isAnswer) return [];

@@ -14,7 +14,13 @@ export function unknownQuotations(input: RuleInput): Mark[] {
     ...company_updates.map(({ text }) => text),
   ];
   const known = fold(
-    [knownOfReader(input), knownOfSender(input), input.objective, input.subject, ...texts].join(' \n '),
+    [
+      knownOfReader(input),
+      knownOfSender(input),
+      input.objective,
+      input.thread ? input.subject : '',
+      ...texts,
+    ].join(' \n '),
   );
   const { text, start } = bodyText(input.body);
   return [...text.matchAll(QUOTED)]

@@ -93,4 +93,5 @@ export function bodyText(body: string): { text: string; start: number } {
   return { text: text.trim(), start: start + blank };
 }
 
-export const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu) ?? [];
+export const words = (text: string): string[] =>
+  (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu) ?? []).map((word) => word.replace(/[.-]+$/, ''));

@@ -49,14 +49,14 @@ export const de: Wording = {
   example: (proof) => `Zum Beispiel: ${proof}`,
   ask: {
     giving: {
-      goal: /\s(schicken|senden|zuschicken|zusenden|zeigen|anbieten|geben|vorstellen|vorführen)$/i,
+      goal: /^(?=(?:ein|eine|einen|einem|das|den|die|der|uns|Ihnen|dir|kurz|gemeinsam|zusammen|mal|\d+)(?!\p{L})).*\s(schicken|senden|zuschicken|zusenden|zeigen|anbieten|geben|vorstellen|vorführen)$/iu,
       question: {
         formal: (goal) => `Darf ich Ihnen ${goal}?`,
         informal: (goal) => `Darf ich dir ${goal}?`,
       },
     },
     meeting: {
-      goal: /\s(vereinbaren|ausmachen|führen|besprechen|telefonieren|sprechen|treffen|planen|starten|beginnen|testen|ausprobieren|durchführen)$/i,
+      goal: /^(?=(?:ein|eine|einen|einem|das|den|die|der|uns|Ihnen|dir|kurz|gemeinsam|zusammen|mal|\d+)(?!\p{L})).*\s(vereinbaren|ausmachen|führen|besprechen|telefonieren|sprechen|treffen|planen|starten|beginnen|testen|ausprobieren|durchführen)$/iu,
       question: either((goal: string) => `Wollen wir ${goal}?`),
     },
     // what ends in a verb is no thing; "einen Test" is its object, and needs a verb
