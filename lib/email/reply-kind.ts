@@ -13,11 +13,11 @@ const phrase = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern}
 const REFUSAL = phrase(
   [
     "unsubscribe|not interested|no interest(?=\\s*(?:in |at |[.!,]|$))|no,? thanks?(?: you)?|we(?:'|’)ll pass|leave me alone|remove me|take me off|no more (?:e-?mails|messages)",
-    "stop (?:writing|e-?mailing|contacting)(?: \\p{L}+)?|(?:do not|don['’]t|never|not) (?:write|contact|e-?mail|reply|message|send)(?: \\p{L}+){0,3}|delete my (?:data|details|address)",
-    'kein interesse|nicht interessiert|nein,? danke|abmelden|kein(?:en)? bedarf|nichts für (?:uns|mich)|keine(?: weiteren)? (?:e-?mails|mails|nachrichten|werbung)|löschen sie mein\\p{L}*|nicht (?:mehr|wieder) (?:an)?schreiben',
-    "pas intéressée?s?|non,? merci|désinscri\\p{L}*|ne (?:me|nous|m['’]) ?(?:contactez|écrivez)|plus de (?:e-?mails|mails|messages)|supprimez mes (?:données|coordonnées)",
-    'no (?:me|nos) interesa|no,? gracias|darme de baja|no me (?:escriba|contacte)\\p{L}*|(?:borre|elimine) mis datos',
-    'não (?:tenho|temos) interesse|não,? obrigad[oa]|não (?:me )?(?:escreva|contacte)|apague (?:os )?meus dados',
+    "stop (?:writing|e-?mailing|contacting)(?: \\p{L}+)?|(?:do not|don['’]t|never|not) (?:(?:write(?: to)?|contact|e-?mail|message)(?: (?:me|us|again|any ?more))|reply to this|send (?:(?:me|us) )?(?:any|more|further|e-?mails|messages))(?: \\p{L}+){0,3}|delete my (?:data|details|address)|not for (?:us|me)(?! to(?!\\p{L}))",
+    'kein interesse|nicht interessiert|nein,? danke|abmelden|kein(?:en)? bedarf|nichts für (?:uns|mich)|keine(?: weiteren)? (?:e-?mails|mails|nachrichten|werbung)|löschen sie mein\\p{L}*|nicht (?:mehr|wieder) (?:(?:an)?schreiben|kontaktieren|anrufen)|(?:schreib|kontaktier)\\p{L}* (?:sie )?(?:mir|mich|uns)(?: bitte)? (?:nicht|nie)(?: \\p{L}+)?',
+    "pas intéressée?s?|non,? merci|désinscri\\p{L}*|ne (?:me|nous|m['’]) ?(?:contactez|écrivez)|ne (?:me |nous |m['’])intéress\\p{L}+ pas|ne plus (?:me |nous |m['’])(?:contacter|écrire|envoyer)|plus de (?:e-?mails|mails|messages)|supprimez mes (?:données|coordonnées)",
+    'no (?:me|nos) interesa|no (?:estoy|estamos) interesad[oa]s?|no me env[ií]\\p{L}+ más|no,? gracias|darme de baja|no me (?:escriba|contacte)\\p{L}*|(?:borre|elimine) mis datos',
+    'não (?:tenho|temos) interesse|não (?:estou|estamos) interessad[oa]s?|não (?:me|nos) envi\\p{L}+ mais|não,? obrigad[oa]|não (?:me )?(?:escreva|contacte)|apague (?:os )?meus dados',
     'non (?:sono|siamo|mi) interess\\p{L}+|no(?:n)?,? grazie|non (?:mi )?(?:scriva|contatti)|cancell\\p{L}+ i miei dati',
     'geen (?:interesse|behoefte)|niet geïnteresseerd|nee,? (?:dank|bedankt)\\p{L}*|uitschrijven|niet meer (?:mailen|schrijven)|verwijder mijn gegevens',
   ].join('|'),
@@ -35,7 +35,10 @@ const UNTIL = phrase(
   "until|till|back on|be back|return(?:ing)? on|bis|zurück|wieder (?:da|erreichbar)|jusqu(?:’|'|e|au)?\\p{L}*|de retour|hasta|regres\\p{L}+|vuelv\\p{L}+|até|retorn\\p{L}+|fino al?|rientr\\p{L}+|tot|terug",
 );
 const LOOKING_BACK = phrase('was|were|war|waren|étais|était|estuve|estaba|estava|estive|ero|eravamo');
-const TURN = phrase('but|aber|jedoch|mais|pero|mas|però|ma|maar|use|instead|keen');
+// "mais" is the Portuguese "more", too
+const TURN = phrase(
+  'but|aber|jedoch|mais(?! (?:e-?mails?|mensagens)|\\s*(?:[.!,]|$))|pero|mas|però|ma|maar|use|instead|keen',
+);
 /** Something they want all the same. */
 const WISH = phrase(
   'yes|sounds (?:good|great|useful|interesting)|please send|send (?:it|me|us|the)|schicken|senden|gerne|oui|envoyez|sí|envíe\\p{L}*|mande|sim|envie|sì|invii|mandi|stuur|graag',

@@ -25,6 +25,19 @@ describe('replyKind', () => {
     'No, gracias.',
     'Não, obrigado.',
     'Nee, bedankt.',
+    'Not for us, thanks.',
+    'Please stop emailing me.',
+    'Bitte schreiben Sie mir nicht mehr.',
+    'Bitte kontaktieren Sie uns nicht mehr.',
+    'Cela ne nous intéresse pas.',
+    'Merci de ne plus me contacter.',
+    'No estamos interesados.',
+    'No me envíe más correos.',
+    'Não estamos interessados.',
+    'Não me envie mais e-mails.',
+    'Non siamo interessati.',
+    'Non mi scriva più.',
+    'Niet meer mailen graag.',
   ])('takes "%s" as a refusal', (answer) => {
     expect(replyKind(answer)).toEqual({ kind: 'refusal', asksToStop: true });
   });
@@ -57,6 +70,10 @@ describe('replyKind', () => {
     'We have a shutdown in April. What does a pilot cost?',
     'There is no interest charged on that, right?',
     'Danke, das klingt interessant.',
+    "Please don't send it by post.",
+    "I don't write code myself, Jo does.",
+    'That is not for me to decide, ask Jo.',
+    'Je ne vous ai pas écrit plus tôt, désolé.',
   ])('takes "%s" as an answer', (answer) => {
     expect(replyKind(answer).kind).toBe('answer');
   });
