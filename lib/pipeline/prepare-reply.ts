@@ -1,12 +1,15 @@
 import { withoutSalutation } from '../email/reply-kind.ts';
 import { words } from '../email/rules/rule.ts';
 import { replyThread } from '../email/thread.ts';
+import { EmailLanguage } from '../language/email-language.ts';
 import { sentencesOf } from '../lead/sentences.ts';
 import { dropInstructions } from '../lead/untrusted-text.ts';
 import { type AnswerPart, answerSchema } from '../prompt/answer-schema.ts';
 import { repairSchema } from '../prompt/repair-message.ts';
 import { inLanguage } from '../prompt/system-prompt-in-language.ts';
 import { replyMessage } from '../prompt/thread-message.ts';
+import { findClosing } from '../style/voice/forms.ts';
+import { htmlText } from '../style/voice/mail/html-text.ts';
 import { ownLines } from '../style/voice/mail/own-text.ts';
 import type { Earlier, GenerateRequest } from './generate-request.ts';
 import { type Prepared, prepare, spoken as spokenOf } from './prepare.ts';
@@ -65,8 +68,21 @@ const isStatement = (sentence: string): boolean =>
   !isQuestion(sentence) && words(sentence).length >= FEWEST_WORDS && !COURTESY.test(sentence);
 const isQuestion = (sentence: string): boolean => /[?？]$/.test(sentence);
 
-/** What they wrote themselves: no quoted mail, no signature; of pasted HTML the text, its blocks on lines of their own. */
-export const ownAnswer = (answer: string): string =>
-  ownLines(answer.replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h\d)\b[^>]*>/gi, '\n'))
-    .join('\n')
-    .trim();
+const HTML = /<(?:br|p|div|table|ul|ol|html|body|blockquote)\b[^>]*>/i;
+
+/** What they wrote themselves: no quoted mail, no sign-off and signature; of pasted HTML the text. */
+export function ownAnswer(answer: string): string {
+  const lines = ownLines(HTML.test(answer) ? htmlText(answer) : answer);
+  // what somebody still says below is not to be lost
+  const end = lines.findIndex(
+    (line, at) =>
+      at > 0 && isSignOff(line) && !lines.slice(at + 1).some((later) => /[.!?]$/.test(later.trim())),
+  );
+  return (end < 0 ? lines : lines.slice(0, end)).join('\n').trim();
+}
+
+/** A word of thanks may as well begin an answer. */
+const THANKS = /^(thank|cheers|danke|vielen dank|merci|(muchas )?gracias|obrigad|grazie|bedankt|dank)/i;
+const isSignOff = (line: string): boolean =>
+  !THANKS.test(line.trim()) &&
+  EmailLanguage.options.some((language) => findClosing(line, language) !== undefined);

@@ -1,5 +1,5 @@
-import { convert } from 'html-to-text';
 import PostalMime, { type Address, addressParser, type Email } from 'postal-mime';
+import { htmlText } from './html-text.ts';
 
 /** One RFC 822 message, as far as it says how somebody writes. */
 export interface Mail {
@@ -63,32 +63,6 @@ function isAutomatic({ headers, subject = '', attachments }: Email): boolean {
     attachments.some(({ mimeType }) => mimeType === 'text/calendar')
   );
 }
-
-/** HTML as text, with what mail programs mark as quoted or as a signature left out. */
-const htmlText = (html: string): string =>
-  convert(html, {
-    wordwrap: false,
-    limits: { maxInputLength: 1_000_000 },
-    selectors: [
-      { selector: 'a', options: { ignoreHref: true } },
-      { selector: 'ul', options: { itemPrefix: '- ' } },
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
-        selector,
-        options: { uppercase: false },
-      })),
-      ...[
-        'img',
-        'blockquote',
-        '.gmail_quote',
-        '.gmail_signature',
-        '.yahoo_quoted',
-        '.moz-cite-prefix',
-        '.moz-signature',
-        '#Signature',
-        '#appendonsend',
-      ].map((selector) => ({ selector, format: 'skip' })),
-    ],
-  });
 
 const mailboxes = (address: Address | undefined) =>
   address === undefined ? [] : address.group ? address.group : [address];
