@@ -54,8 +54,10 @@ describe('a greeting', () => {
 describe('a closing', () => {
   it.each<[EmailLanguage, Address, keyof typeof STYLES, string]>([
     ['de', 'formal', 'high', 'Mit freundlichen Grüßen\nMaya Lind'],
-    ['de', 'formal', 'mid', 'Viele Grüße\nMaya Lind'],
-    ['de', 'informal', 'high', 'Viele Grüße\nMaya Lind'],
+    ['de', 'formal', 'mid', 'Beste Grüße\nMaya Lind'],
+    ['de', 'informal', 'low', 'Viele Grüße\nMaya Lind'],
+    ['pt', 'informal', 'low', 'Até breve,\nMaya Lind'],
+    ['de', 'informal', 'high', 'Beste Grüße\nMaya Lind'],
     ['fr', 'formal', 'mid', 'Cordialement,\nMaya Lind'],
     ['en', 'formal', 'high', 'Best regards,\nMaya Lind'],
   ])('in %s, %s, formality %s is %j', (language, address, formality, lines) => {

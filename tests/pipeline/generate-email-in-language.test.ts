@@ -71,7 +71,7 @@ describe('generateEmail in another language', () => {
   it('writes to a German whom a German offers something in German', async () => {
     const { draft, engine } = await written(german(), GERMAN);
     expect(draft.body).toBe(
-      `Guten Tag Ayşe Kaya,\n\n${GERMAN.opening}\n\n${GERMAN.offer} ${GERMAN.benefit}\n\n${GERMAN.question}\n\nViele Grüße\nMaya Lind`,
+      `Guten Tag Ayşe Kaya,\n\n${GERMAN.opening}\n\n${GERMAN.offer} ${GERMAN.benefit}\n\n${GERMAN.question}\n\nBeste Grüße\nMaya Lind`,
     );
     expect(draft.footer).toContain('antworten Sie einfach mit „Nein“');
     expect(draft.footer).toContain('in Ihrem öffentlichen LinkedIn-Profil');

@@ -65,7 +65,7 @@ describe('an email in another language', () => {
         'Sie haben geschrieben: "Two unplanned sorter stops on line 4 last week."',
         `${german.s1} ${german.s2}`,
         german.s3,
-        'Viele Grüße\nMaya Lindqvist',
+        'Beste Grüße\nMaya Lindqvist',
       ].join('\n\n'),
     );
     expect(written).toMatchObject({
@@ -100,7 +100,7 @@ describe('an email in another language', () => {
     expect(written.body).toMatch(/^Auf Linie 4 steht nichts mehr still\.\n\nSie haben geschrieben/);
     expect(written.body).toContain('We offer vibration sensors for conveyors.');
     expect(written.body).toMatch(
-      /Viele Grüße\nMaya Lindqvist\n\nP\.S\. |Viele Grüße\nMaya Lindqvist\n\nUnsere leise/,
+      /Beste Grüße\nMaya Lindqvist\n\nP\.S\. |Beste Grüße\nMaya Lindqvist\n\nUnsere leise/,
     );
     expect(written.body).not.toContain('Best,');
     expect(written.warnings).toContain('partly_translated');

@@ -13,7 +13,7 @@ export const de: Wording = {
     },
     informal: ({ given }, formality) => line([formality === 'low' ? 'Hi' : 'Hallo', given]),
   },
-  closing: { high: 'Mit freundlichen Grüßen', mid: 'Viele Grüße', low: 'Beste Grüße' },
+  closing: { high: 'Mit freundlichen Grüßen', mid: 'Beste Grüße', low: 'Viele Grüße' },
   footer: {
     opt_out: {
       formal:
@@ -49,14 +49,14 @@ export const de: Wording = {
   example: (proof) => `Zum Beispiel: ${proof}`,
   ask: {
     giving: {
-      goal: /^(?=(?:ein|eine|einen|einem|das|den|die|der|uns|Ihnen|dir|kurz|gemeinsam|zusammen|mal|\d+)(?!\p{L})).*\s(schicken|senden|zuschicken|zusenden|zeigen|anbieten|geben|vorstellen|vorführen)$/iu,
+      goal: /^(?!.*\bsich\b)(?=(?:ein|eine|einen|einem|das|den|die|der|unser\p{L}*|zwei|drei|uns|Ihnen|dir|kurz|gemeinsam|zusammen|mal|\d+)(?!\p{L})).*\s(schicken|senden|zuschicken|zusenden|zeigen|anbieten|geben|vorstellen|vorführen)$/iu,
       question: {
         formal: (goal) => `Darf ich Ihnen ${goal}?`,
         informal: (goal) => `Darf ich dir ${goal}?`,
       },
     },
     meeting: {
-      goal: /^(?=(?:ein|eine|einen|einem|das|den|die|der|uns|Ihnen|dir|kurz|gemeinsam|zusammen|mal|\d+)(?!\p{L})).*\s(vereinbaren|ausmachen|führen|besprechen|telefonieren|sprechen|treffen|planen|starten|beginnen|testen|ausprobieren|durchführen)$/iu,
+      goal: /^(?!.*\bsich\b)(?=(?:ein|eine|einen|einem|das|den|die|der|unser\p{L}*|zwei|drei|uns|Ihnen|dir|kurz|gemeinsam|zusammen|mal|\d+)(?!\p{L})).*\s(vereinbaren|ausmachen|führen|besprechen|telefonieren|sprechen|treffen|planen|starten|beginnen|testen|ausprobieren|durchführen)$/iu,
       question: either((goal: string) => `Wollen wir ${goal}?`),
     },
     // what ends in a verb is no thing; "einen Test" is its object, and needs a verb

@@ -49,11 +49,11 @@ export const es: Wording = {
   example: (proof) => `Por ejemplo: ${proof}`,
   ask: {
     giving: {
-      goal: /^(enviar|mandar|mostrar|ofrecer|presentar|proponer|dar)\s/i,
+      goal: /^(enviar|mandar|mostrar|ofrecer|presentar|proponer|dar)\s(?:un[ao]?s?|el|la|los|las|nuestr[oa]s?|dos|tres|\d+)(?!\p{L})/iu,
       question: { formal: (goal) => `¿Le puedo ${goal}?`, informal: (goal) => `¿Te puedo ${goal}?` },
     },
     meeting: {
-      goal: /^(organizar|agendar|programar|concertar|tener|hacer|fijar|probar|iniciar|empezar|hablar|conversar)\s/i,
+      goal: /^((organizar|agendar|programar|concertar|tener|hacer|fijar|probar|iniciar|empezar)\s(?:un[ao]?s?|el|la|los|las|nuestr[oa]s?|dos|tres|\d+)(?!\p{L})|(empezar|iniciar)\s(?:con|por)\s|(hablar|conversar)\s)/iu,
       question: either((goal: string) => `¿Podríamos ${goal}?`),
     },
     thing: {

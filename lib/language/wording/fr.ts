@@ -52,14 +52,14 @@ export const fr: Wording = {
   example: (proof) => `Par exemple : ${proof}`,
   ask: {
     giving: {
-      goal: /^(envoyer|montrer|présenter|proposer|transmettre|offrir|donner)\s/i,
+      goal: /^(envoyer|montrer|présenter|proposer|transmettre|offrir|donner)\s(?:(?:une?|des|du|les?|la|notre|nos|deux|trois|quelques|\d+)(?!\p{L})|l['’])/iu,
       question: {
         formal: (goal) => `Puis-je vous ${goal} ?`,
         informal: (goal) => `Puis-je ${isVowel(goal) ? "t'" : 'te '}${goal} ?`,
       },
     },
     meeting: {
-      goal: /^(organiser|planifier|prévoir|fixer|convenir|programmer|discuter|échanger|faire|lancer|tester|essayer|commencer)\s/i,
+      goal: /^((organiser|planifier|prévoir|fixer|programmer|faire|lancer|tester|essayer|commencer)\s(?:(?:une?|des|du|les?|la|notre|nos|deux|trois|quelques|\d+)(?!\p{L})|l['’])|(convenir|commencer|discuter|échanger)\s(?:d['’]|(?:de|du|des|par|sur|avec|autour)\s))/iu,
       question: either((goal: string) => `Pourrions-nous ${goal} ?`),
     },
     thing: {

@@ -50,11 +50,11 @@ export const it: Wording = {
   example: (proof) => `Per esempio: ${proof}`,
   ask: {
     giving: {
-      goal: /^(inviare|mandare|mostrare|offrire|presentare|proporre|dare)\s/i,
+      goal: /^(inviare|mandare|mostrare|offrire|presentare|proporre|dare)\s(?:(?:un[oa]?|il|lo|la|i|gli|le|(?:la )?nostr[aoei]|due|tre|\d+)(?!\p{L})|(?:un|l|gl)['’])/iu,
       question: { formal: (goal) => `Le posso ${goal}?`, informal: (goal) => `Ti posso ${goal}?` },
     },
     meeting: {
-      goal: /^(organizzare|fissare|programmare|fare|avere|avviare|iniziare|provare|testare|parlare|concordare)\s/i,
+      goal: /^((organizzare|fissare|programmare|fare|avere|avviare|iniziare|provare|testare|concordare)\s(?:(?:un[oa]?|il|lo|la|i|gli|le|(?:la )?nostr[aoei]|due|tre|\d+)(?!\p{L})|(?:un|l|gl)['’])|iniziare\s(?:con|da)\s|parlare\s)/iu,
       question: either((goal: string) => `Potremmo ${goal}?`),
     },
     thing: {

@@ -51,11 +51,11 @@ export const nl: Wording = {
   example: (proof) => `Bijvoorbeeld: ${proof}`,
   ask: {
     giving: {
-      goal: /^(?=(?:een|het|de|ons|u|je|kort|samen|\d+)(?!\p{L})).*\s(sturen|toesturen|opsturen|laten zien|tonen|aanbieden|geven|voorstellen)$/iu,
+      goal: /^(?!.*\bzich\b)(?=(?:een|het|de|ons|onze|twee|drie|u|je|kort|samen|\d+)(?!\p{L})).*\s(sturen|toesturen|opsturen|laten zien|tonen|aanbieden|geven|voorstellen)$/iu,
       question: { formal: (goal) => `Mag ik u ${goal}?`, informal: (goal) => `Mag ik je ${goal}?` },
     },
     meeting: {
-      goal: /^(?=(?:een|het|de|ons|u|je|kort|samen|\d+)(?!\p{L})).*\s(plannen|inplannen|afspreken|voeren|hebben|starten|beginnen|bespreken|bellen|proberen|testen|doen)$/iu,
+      goal: /^(?!.*\bzich\b)(?=(?:een|het|de|ons|onze|twee|drie|u|je|kort|samen|\d+)(?!\p{L})).*\s(plannen|inplannen|afspreken|voeren|hebben|starten|beginnen|bespreken|bellen|proberen|testen|doen)$/iu,
       question: either((goal: string) => `Zullen we ${goal}?`),
     },
     // what ends in a verb is no thing

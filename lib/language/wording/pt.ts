@@ -18,7 +18,7 @@ export const pt: Wording = {
     },
     informal: ({ given }) => (given ? `Olá, ${given},` : 'Olá,'),
   },
-  closing: { high: 'Atenciosamente,', mid: 'Cordialmente,', low: 'Um abraço,' },
+  closing: { high: 'Atenciosamente,', mid: 'Cordialmente,', low: 'Até breve,' },
   footer: {
     opt_out: either(
       'Se preferir não receber mais mensagens minhas, responda "não" e não voltarei a escrever.',
@@ -43,11 +43,11 @@ export const pt: Wording = {
   example: (proof) => `Por exemplo: ${proof}`,
   ask: {
     giving: {
-      goal: /^(enviar|mandar|mostrar|oferecer|apresentar|propor|dar)\s/i,
+      goal: /^(enviar|mandar|mostrar|oferecer|apresentar|propor|dar)\s(?:uns|umas|uma?|o|a|os|as|noss[oa]s?|dois|duas|três|\d+)(?!\p{L})/iu,
       question: either((goal: string) => `Posso ${goal}?`),
     },
     meeting: {
-      goal: /^(organizar|agendar|marcar|programar|ter|fazer|testar|iniciar|começar|conversar|falar)\s/i,
+      goal: /^((organizar|agendar|marcar|programar|ter|fazer|testar|iniciar)\s(?:uns|umas|uma?|o|a|os|as|noss[oa]s?|dois|duas|três|\d+)(?!\p{L})|(começar|iniciar)\s(?:com|por)\s|(conversar|falar)\s)/iu,
       question: either((goal: string) => `Poderíamos ${goal}?`),
     },
     thing: {
