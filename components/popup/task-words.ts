@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { Task } from '../../lib/draft/task.ts';
+import type { WrittenTask } from '../../lib/draft/task.ts';
 import { LANGUAGE_NAMES } from '../shared/language-names.ts';
 
 /** A task in a word or two. */
-export function taskWords(task: Task): string {
+export function taskWords(task: WrittenTask): string {
   switch (task.type) {
     case 'tweak':
       return i18n.t(`tweak.${task.tweak}`);

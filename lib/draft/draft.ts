@@ -7,7 +7,7 @@ import { MBTI_TYPES } from '../lead/mbti.ts';
 import { UserJson } from '../lead/user-json.ts';
 import { ChatMessage, ChatOptions, ChatStats } from '../model/engine.ts';
 import { Failure } from '../model/failure.ts';
-import { Task } from './task.ts';
+import { Task, WrittenTask } from './task.ts';
 
 /** One thing known of the lead that an email may stand on. */
 export const Fact = z.object({
@@ -112,7 +112,7 @@ export const DraftVersion = z.object({
   /** Subjects to choose from, its own among them, where several were asked for. */
   subjects: z.array(z.string()).optional(),
   /** What was asked for; the first email where it does not say. */
-  task: Task.optional(),
+  task: WrittenTask.optional(),
   /** What it follows; absent for a first email, in whatever manner. Other rules hold for each. */
   follows: z.enum(['follow_up', 'reply']).optional(),
   /** What it was written from, as the pipeline had it. A page read anew later changes the draft's, never this. */

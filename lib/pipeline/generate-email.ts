@@ -1,5 +1,6 @@
 import type { WrittenDraft } from '../draft/draft.ts';
 import type { PipelineEvent } from '../draft/draft-event.ts';
+import { withoutAnswer } from '../draft/task.ts';
 import type { Engine } from '../model/engine.ts';
 import { toFailure } from '../model/failure.ts';
 import type { GenerateRequest } from './generate-request.ts';
@@ -33,7 +34,7 @@ export async function* generateEmail(
     const speech = speechFor(request, first.user_json);
     const asTask = (written: WrittenDraft): WrittenDraft => ({
       ...written,
-      task: request.task,
+      task: withoutAnswer(request.task),
       ...(speech.language !== 'en' && { speech }),
     });
     yield { type: 'done', written: asTask(first), ...(other && { second: asTask(other) }) };

@@ -46,6 +46,7 @@ describe('a reply', () => {
       'placeholder',
     ]);
     expect(written.warnings).toContain('question_open');
+    expect(written.task).toEqual({ type: 'reply' });
     expect(contentOf(requests[0])).not.toContain('99 hubs');
   });
   it('obeys nothing that stands in an answer', async () => {
