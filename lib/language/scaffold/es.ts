@@ -84,22 +84,18 @@ export const es: Scaffold = {
         ...compressors,
         answer: {
           ...formal[0].answer,
-          ...{
-            opening:
-              'En tu publicación escribes que ha cambiado el mantenimiento de los compresores en tu planta.',
-            benefit: 'Así podrías saber qué compresor trabaja demasiado antes de que falle.',
-            question: '¿Te interesaría una primera conversación?',
-          },
+          opening:
+            'En tu publicación escribes que ha cambiado el mantenimiento de los compresores en tu planta.',
+          benefit: 'Así podrías saber qué compresor trabaja demasiado antes de que falle.',
+          question: '¿Te interesaría una primera conversación?',
         },
       },
       {
         ...office,
         answer: {
           ...formal[1].answer,
-          ...{
-            opening: 'Tu empresa abre una oficina en Leeds y contrata a ocho comerciales.',
-            question: '¿Te puedo enviar un plan de muestra?',
-          },
+          opening: 'Tu empresa abre una oficina en Leeds y contrata a ocho comerciales.',
+          question: '¿Te puedo enviar un plan de muestra?',
         },
       },
     ],

@@ -104,21 +104,17 @@ export const fr: Scaffold = {
         ...compressors,
         answer: {
           ...formal[0].answer,
-          ...{
-            opening: 'Tu as écrit que la maintenance des compresseurs change chez toi.',
-            question: "Est-ce qu'un premier échange t'intéresserait ?",
-          },
+          opening: 'Tu as écrit que la maintenance des compresseurs change chez toi.',
+          question: "Est-ce qu'un premier échange t'intéresserait ?",
         },
       },
       {
         ...office,
         answer: {
           ...formal[1].answer,
-          ...{
-            opening: 'Ton entreprise ouvre un bureau à Leeds et recrute huit commerciaux.',
-            benefit: 'Ainsi, tu pourrais donner à tous le même premier mois à Leeds.',
-            question: "Puis-je t'envoyer un exemple de plan ?",
-          },
+          opening: 'Ton entreprise ouvre un bureau à Leeds et recrute huit commerciaux.',
+          benefit: 'Ainsi, tu pourrais donner à tous le même premier mois à Leeds.',
+          question: "Puis-je t'envoyer un exemple de plan ?",
         },
       },
     ],

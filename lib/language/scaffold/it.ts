@@ -78,22 +78,18 @@ export const it: Scaffold = {
         ...compressors,
         answer: {
           ...formal[0].answer,
-          ...{
-            opening:
-              'Nel tuo post scrivi che la manutenzione dei compressori nel tuo stabilimento sta cambiando.',
-            benefit: 'Così potresti sapere quale compressore lavora troppo, prima che si fermi.',
-            question: 'Potrebbe interessarti un primo colloquio?',
-          },
+          opening:
+            'Nel tuo post scrivi che la manutenzione dei compressori nel tuo stabilimento sta cambiando.',
+          benefit: 'Così potresti sapere quale compressore lavora troppo, prima che si fermi.',
+          question: 'Potrebbe interessarti un primo colloquio?',
         },
       },
       {
         ...office,
         answer: {
           ...formal[1].answer,
-          ...{
-            opening: 'La tua azienda apre un ufficio a Leeds e assume otto venditori.',
-            question: 'Ti posso inviare un piano di esempio?',
-          },
+          opening: 'La tua azienda apre un ufficio a Leeds e assume otto venditori.',
+          question: 'Ti posso inviare un piano di esempio?',
         },
       },
     ],

@@ -93,21 +93,17 @@ export const nl: Scaffold = {
         ...compressors,
         answer: {
           ...formal[0].answer,
-          ...{
-            opening: 'Je schreef dat het onderhoud van de compressoren bij jullie anders wordt gepland.',
-            benefit: 'Zo zou je kunnen zien welke compressor te hard werkt, voordat hij uitvalt.',
-            question: 'Zou een eerste gesprek interessant voor je zijn?',
-          },
+          opening: 'Je schreef dat het onderhoud van de compressoren bij jullie anders wordt gepland.',
+          benefit: 'Zo zou je kunnen zien welke compressor te hard werkt, voordat hij uitvalt.',
+          question: 'Zou een eerste gesprek interessant voor je zijn?',
         },
       },
       {
         ...office,
         answer: {
           ...formal[1].answer,
-          ...{
-            opening: 'Je bedrijf opent een kantoor in Leeds en neemt acht verkopers aan.',
-            question: 'Mag ik je een voorbeeldplan sturen?',
-          },
+          opening: 'Je bedrijf opent een kantoor in Leeds en neemt acht verkopers aan.',
+          question: 'Mag ik je een voorbeeldplan sturen?',
         },
       },
     ],

@@ -87,13 +87,11 @@ export const pt: Scaffold = {
         ...compressors,
         answer: {
           ...formal[0].answer,
-          ...{
-            opening: 'Na sua publicação você escreve que mudou a manutenção dos compressores na sua fábrica.',
-            benefit: 'Assim você poderia saber qual compressor trabalha demais antes de falhar.',
-          },
+          opening: 'Na sua publicação você escreve que mudou a manutenção dos compressores na sua fábrica.',
+          benefit: 'Assim você poderia saber qual compressor trabalha demais antes de falhar.',
         },
       },
-      { ...office, answer: { ...formal[1].answer, ...{} } },
+      { ...office, answer: formal[1].answer },
     ],
   },
 };

@@ -24,6 +24,8 @@ const SUBJECT_LABEL = /^\W{0,2}(subject|betreff|objet|asunto|assunto|oggetto|ond
 const WINDOW = 6;
 /** Lines over which a mail program may break its announcement. */
 const ATTRIBUTION_LINES = 3;
+/** How one begins that is broken over lines; any other line above it is the writer's own. */
+const BROKEN = /^(on|am|le|el|em|no dia|il|in data|op)\s|^\d|\sschrieb\s/i;
 const DATE = /\b\d{1,4}[./:-]\d{1,2}\b/;
 
 const isQuoted = (line: string): boolean => /^\s?[>|]/.test(line);
@@ -55,7 +57,8 @@ function startsOther(lines: readonly string[], at: number): boolean {
 
 function isAttribution(lines: readonly string[], at: number): boolean {
   let joined = '';
-  for (const line of lines.slice(at, at + ATTRIBUTION_LINES)) {
+  const most = BROKEN.test((lines[at] ?? '').trim()) ? ATTRIBUTION_LINES : 1;
+  for (const line of lines.slice(at, at + most)) {
     if (line.trim() === '') return false;
     joined = `${joined} ${line.trim()}`.trim();
     // a longer one is a paragraph that happens to end in a colon, and costs the patterns time
