@@ -1,45 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
-import { type ScriptedServer, startScriptedServer } from '../../scripts/model-server/scripted-server.ts';
-import { type ExtensionBrowser, launchBrowser } from './harness/browser.ts';
-import { extensionWithHost } from './harness/extension-with-host.ts';
-import { filledSettings } from './harness/filled-settings.ts';
 import { GMAIL_HOST } from './harness/gmail-pages.ts';
-import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { bodyOf, openPopupOnProfile, whenDone } from './harness/popup-on-profile.ts';
-import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
-import { ANSWER, scriptedChat } from './harness/scripted-chat.ts';
-import { storeSettings } from './harness/store-settings.ts';
+import { LINKEDIN_HOST, PROFILE } from './harness/profile-page.ts';
+import { ANSWER } from './harness/scripted-chat.ts';
+import { type ScriptedSession, startScriptedSession } from './harness/scripted-session.ts';
 
 const GERMAN = '/in/greta-lindqvist-brandt';
 
-let pages: PageServer;
-let server: ScriptedServer;
-let browser: ExtensionBrowser;
-let removeExtension: () => Promise<void>;
+let session: ScriptedSession;
 let profile: Page;
 
 beforeAll(async () => {
-  pages = await startPageServer();
-  await serveProfile(pages);
-  pages.serve(LINKEDIN_HOST, GERMAN, await readFile('tests/fixtures/pages/sdui-de.html', 'utf8'));
-  server = await startScriptedServer(scriptedChat(() => chatExchange(ANSWER)));
-  const extension = await extensionWithHost(LINKEDIN_HOST);
-  removeExtension = extension.remove;
-  const hosts = [LINKEDIN_HOST, GMAIL_HOST];
-  browser = await launchBrowser({ port: pages.port, hosts, extensionDir: extension.folder });
-  await storeSettings(browser.context, filledSettings({ url: server.url, model: 'smollm2:135m' }));
-  profile = await browser.context.newPage();
+  session = await startScriptedSession({ answer: ANSWER, hosts: [GMAIL_HOST] });
+  profile = session.page;
+  session.pages.serve(LINKEDIN_HOST, GERMAN, await readFile('tests/fixtures/pages/sdui-de.html', 'utf8'));
 });
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([pages.close(), server.close(), removeExtension()]);
-});
+afterAll(() => session.close());
 
 async function forbid(do_not_contact: string): Promise<void> {
-  const worker = await browser.worker();
+  const worker = await session.browser.worker();
   await worker.evaluate(async (list) => {
     const { local } = (
       globalThis as unknown as {
@@ -60,14 +41,14 @@ async function forbid(do_not_contact: string): Promise<void> {
 
 /** What the server heard beside the question how it is, which goes out before anybody knows of a lead. */
 const writings = () =>
-  server.requests.filter(({ method, path }) => method === 'POST' && path !== '/api/show');
+  session.server.requests.filter(({ method, path }) => method === 'POST' && path !== '/api/show');
 const insertButton = (popup: Page) => popup.getByRole('button', { name: 'Insert into Gmail' });
 
 describe('somebody on the do-not-contact list', () => {
   test('by their profile is not written to, and the server hears nothing of them', async () => {
     await forbid('acme.example\nhttps://de.linkedin.com/in/Tobias-Ekdahl/?x=1 # asked on the phone');
     await profile.goto(PROFILE.url);
-    const popup = await openPopupOnProfile(browser);
+    const popup = await openPopupOnProfile(session.browser);
     await popup
       .getByRole('alert')
       .getByText('“https://de.linkedin.com/in/Tobias-Ekdahl/?x=1” is on your do-not-contact list.')
@@ -78,16 +59,16 @@ describe('somebody on the do-not-contact list', () => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(await popup.getByRole('button', { name: 'Write email' }).isEnabled()).toBe(false);
     expect(writings()).toEqual([]);
-    expect(JSON.stringify(server.requests)).not.toMatch(/ekdahl/i);
+    expect(JSON.stringify(session.server.requests)).not.toMatch(/ekdahl/i);
     await popup.close();
   });
 
   test('by the domain of the address typed gets nothing inserted', async () => {
     await forbid('fenwick.example');
-    const popup = await openPopupOnProfile(browser);
+    const popup = await openPopupOnProfile(session.browser);
     await whenDone(popup);
     const before = writings().length;
-    const tabs = browser.context.pages().length;
+    const tabs = session.browser.context.pages().length;
     await popup.getByLabel('To', { exact: true }).fill('Robin <robin@mail.fenwick.example>');
     await popup.getByText('“fenwick.example” is on your do-not-contact list.').waitFor();
     expect(await bodyOf(popup).inputValue()).toContain('Tobias');
@@ -96,8 +77,8 @@ describe('somebody on the do-not-contact list', () => {
     await popup.keyboard.press('Control+r');
     await new Promise((resolve) => setTimeout(resolve, 1000));
     expect(writings()).toHaveLength(before);
-    expect(browser.context.pages()).toHaveLength(tabs);
-    expect(JSON.stringify(server.requests)).not.toContain('fenwick');
+    expect(session.browser.context.pages()).toHaveLength(tabs);
+    expect(JSON.stringify(session.server.requests)).not.toContain('fenwick');
     await popup.close();
   });
 });
@@ -105,7 +86,7 @@ describe('somebody on the do-not-contact list', () => {
 test('what German law asks stands beside the address of a lead in Germany', async () => {
   await forbid('');
   await profile.goto(`https://${LINKEDIN_HOST}${GERMAN}`);
-  const popup = await openPopupOnProfile(browser);
+  const popup = await openPopupOnProfile(session.browser);
   await popup
     .getByRole('list', { name: 'Before you write' })
     .getByText('Germany: UWG §7 asks for prior consent, even between businesses.')

@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
-import { type ScriptedServer, startScriptedServer } from '../../scripts/model-server/scripted-server.ts';
-import { type ExtensionBrowser, launchBrowser } from './harness/browser.ts';
-import { extensionWithHost } from './harness/extension-with-host.ts';
-import { filledSettings } from './harness/filled-settings.ts';
-import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { openPopupOnProfile, whenDone } from './harness/popup-on-profile.ts';
-import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
-import { isChat, scriptedChat } from './harness/scripted-chat.ts';
-import { storeSettings } from './harness/store-settings.ts';
+import { PROFILE } from './harness/profile-page.ts';
+import { isChat } from './harness/scripted-chat.ts';
+import { type ScriptedSession, startScriptedSession } from './harness/scripted-session.ts';
 
 const ANSWER = JSON.stringify({
   opening: 'You wrote that forecasts are promises.',
@@ -17,37 +11,21 @@ const ANSWER = JSON.stringify({
   subject: 'forecasts that hold',
 });
 
-let pages: PageServer;
-let server: ScriptedServer;
-let browser: ExtensionBrowser;
-let removeExtension: () => Promise<void>;
-
+let session: ScriptedSession;
 beforeAll(async () => {
-  pages = await startPageServer();
-  await serveProfile(pages);
-  server = await startScriptedServer(
-    scriptedChat(() => chatExchange(ANSWER)),
-    { embedders: ['all-minilm:latest'] },
-  );
-  const extension = await extensionWithHost(LINKEDIN_HOST);
-  removeExtension = extension.remove;
-  browser = await launchBrowser({ port: pages.port, hosts: [LINKEDIN_HOST], extensionDir: extension.folder });
-  await storeSettings(browser.context, filledSettings({ url: server.url, model: 'smollm2:135m' }));
-  await (await browser.context.newPage()).goto(PROFILE.url);
+  session = await startScriptedSession({ answer: ANSWER, embedders: ['all-minilm:latest'] });
+  await session.page.goto(PROFILE.url);
 });
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([pages.close(), server.close(), removeExtension()]);
-});
+afterAll(() => session.close());
 
 /** What the model was told last. */
-const told = (): string => JSON.stringify(server.requests.filter(isChat).map(({ body }) => body));
+const told = (): string => JSON.stringify(session.server.requests.filter(isChat).map(({ body }) => body));
 
 describe('what an email opens on', () => {
   test('is ranked with the help of the server’s embedding model, and another is a click away', async () => {
-    const popup = await openPopupOnProfile(browser);
+    const popup = await openPopupOnProfile(session.browser);
     await whenDone(popup);
-    const embedded = server.requests.find(({ path }) => path === '/api/embed')?.body;
+    const embedded = session.server.requests.find(({ path }) => path === '/api/embed')?.body;
     expect(embedded).toMatchObject({ model: 'all-minilm:latest' });
 
     await popup.getByRole('button', { name: /^Opens on/ }).click();
@@ -67,7 +45,7 @@ describe('what an email opens on', () => {
     expect(told()).toContain(sentence);
     await popup.close();
 
-    const reopened = await openPopupOnProfile(browser);
+    const reopened = await openPopupOnProfile(session.browser);
     expect(await reopened.getByRole('button', { name: /^You chose/ }).innerText()).toContain(text);
     await reopened.close();
   });

@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
-import { type ScriptedServer, startScriptedServer } from '../../scripts/model-server/scripted-server.ts';
-import { type ExtensionBrowser, launchBrowser } from './harness/browser.ts';
-import { extensionWithHost } from './harness/extension-with-host.ts';
-import { filledSettings } from './harness/filled-settings.ts';
-import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { openPopupOnProfile, whenDone } from './harness/popup-on-profile.ts';
-import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
-import { scriptedChat } from './harness/scripted-chat.ts';
-import { storeSettings } from './harness/store-settings.ts';
+import { PROFILE } from './harness/profile-page.ts';
+import { type ScriptedSession, startScriptedSession } from './harness/scripted-session.ts';
 
 /** Every text that any of the requests asks for; the server knows no schema, so each takes what is its own. */
 const ANSWER = JSON.stringify({
@@ -18,29 +11,16 @@ const ANSWER = JSON.stringify({
   subject: 'forecasts that hold',
 });
 
-let pages: PageServer;
-let server: ScriptedServer;
-let browser: ExtensionBrowser;
-let removeExtension: () => Promise<void>;
-
+let session: ScriptedSession;
 beforeAll(async () => {
-  pages = await startPageServer();
-  await serveProfile(pages);
-  server = await startScriptedServer(scriptedChat(() => chatExchange(ANSWER)));
-  const extension = await extensionWithHost(LINKEDIN_HOST);
-  removeExtension = extension.remove;
-  browser = await launchBrowser({ port: pages.port, hosts: [LINKEDIN_HOST], extensionDir: extension.folder });
-  await storeSettings(browser.context, filledSettings({ url: server.url, model: 'smollm2:135m' }));
-  await (await browser.context.newPage()).goto(PROFILE.url);
+  session = await startScriptedSession({ answer: ANSWER });
+  await session.page.goto(PROFILE.url);
 });
-afterAll(async () => {
-  await browser.close();
-  await Promise.all([pages.close(), server.close(), removeExtension()]);
-});
+afterAll(() => session.close());
 
 describe('what is written from an email that is there', () => {
   test('keeps the user’s edit, and is a version of its own that outlives the popup', async () => {
-    const popup = await openPopupOnProfile(browser);
+    const popup = await openPopupOnProfile(session.browser);
     await whenDone(popup);
     const body = popup.getByRole('textbox', { name: 'Email' });
     await body.fill((await body.inputValue()).replace('conveyor bearings', 'bearings of any kind'));
@@ -62,7 +42,7 @@ describe('what is written from an email that is there', () => {
     expect(reply).toContain('"What does it cost?": [your answer]');
     await popup.close();
 
-    const reopened = await openPopupOnProfile(browser);
+    const reopened = await openPopupOnProfile(session.browser);
     expect(await reopened.getByRole('textbox', { name: 'Email' }).inputValue()).toBe(reply);
     await reopened.close();
   });

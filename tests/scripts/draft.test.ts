@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Recording, type Replay, recording, replay } from '../model/replay-server.ts';
+import { draft } from './run-draft.ts';
 
 const answer = JSON.stringify({
   opening: 'You run four parcel hubs in the north of England.',
@@ -31,32 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Runs the command as `npm run draft` does; gives its exit code, what it wrote and what it said. */
-function run(args: string[], input: string): Promise<{ code: number | null; out: string; said: string }> {
-  const child = spawn(process.execPath, ['scripts/draft.ts', ...args]);
-  let [out, said] = ['', ''];
-  child.stdout.on('data', (data) => {
-    out += data;
-  });
-  child.stderr.on('data', (data) => {
-    said += data;
-  });
-  child.stdin.end(input);
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, said })));
-}
-
-async function draft(args: string[], input: string) {
-  const { out, ...rest } = await run(args, input);
-  const lines: Record<string, unknown>[] = out
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  return { ...rest, lines };
-}
-
 const linesOf = (...values: object[]): string => values.map((value) => JSON.stringify(value)).join('\n');
 
-describe('npm run draft', () => {
+describe('what npm run draft answers', () => {
   it('writes a line for each line, in their order, whatever they hold', async () => {
     const lead = {
       id: 'a',
@@ -165,12 +142,6 @@ describe('npm run draft', () => {
     expect(said).toContain('--do-not-contact: the file cannot be read');
   });
 
-  it('names the failure of a server that is off, line by line', async () => {
-    const { code, lines } = await draft(['--url', 'http://127.0.0.1:9'], '{"id": 1, "user_json": null}\n');
-    expect(code).toBe(0);
-    expect(lines).toMatchObject([{ id: 1, failed: 'offline' }]);
-  });
-
   it('answers whatever stands in the id, with the number of the line where it is null', async () => {
     const ids = ['null', 'true', '{"a":1}', '[2]', '1.5', '"x"', '""'];
     const { lines } = await draft(
@@ -179,87 +150,5 @@ describe('npm run draft', () => {
     );
     expect(lines.map(({ id }) => id)).toEqual(['1', 'true', '{"a":1}', '[2]', 1.5, 'x', '']);
     expect(new Set(lines.map(({ failed }) => failed))).toEqual(new Set(['offline']));
-  });
-
-  it('writes nothing but its lines, whatever the server says', async () => {
-    const html = (status: number): Recording => ({
-      status,
-      headers: { 'content-type': 'text/html' },
-      chunks: [[0, '<html>\u001b[2Jnot here</html>\nand more\n']],
-      end: 'end',
-    });
-    for (const bad of [html(502), html(500), html(200)]) {
-      const strange = await replay(bad);
-      const { code, lines, said } = await draft(['--url', strange.url], '{"id": 1}\n{"id": 2}\n');
-      await strange.close();
-      expect(lines.map(({ id }) => id)).toEqual([1, 2]);
-      expect(lines.every(({ failed }) => failed === (bad.status === 502 ? 'offline' : 'protocol'))).toBe(
-        true,
-      );
-      expect([code, said]).toEqual([0, '']);
-    }
-  });
-
-  it.each([
-    ['--temperature', '--temperature', 'hot'],
-    ['--temperature', '--temperature', ''],
-    ['--temperature', '--temperature', '2.5'],
-    ['--language', '--language', 'pl'],
-    ['--address', '--address', 'du'],
-    ['--url', '--url', 'ftp://x'],
-    ['--url', '--url', ''],
-    ['--seed', '--seed', '1.5'],
-    ['--seed', '--seed', ''],
-    ['--seed', '--seed', '0x10'],
-    ['--seed', '--seed'],
-    ['--model', '--model', ''],
-    ['--nope', '--nope'],
-    ['leads.jsonl', 'leads.jsonl'],
-  ])('names the bad %s in one sentence and the usage: %j %j', async (named, ...args) => {
-    const { code, said } = await draft(args, '');
-    expect(code).toBe(2);
-    expect(said).toContain(named);
-    expect(said.trimEnd().split('\n')).toHaveLength(2);
-    expect(said).toContain('usage:');
-    expect(said).not.toMatch(/[{}]|Too small|Invalid/);
-  });
-
-  it('says what its exit codes mean', async () => {
-    const { code, out } = await run(['--help'], '');
-    expect(code).toBe(0);
-    expect(out).toMatch(/exit codes\n\s+0 .+\n\s+1 .+\n\s+2 .+\n\s+130 /);
-  });
-
-  it('ends without a word when its reader has read enough', async () => {
-    const child = spawn(process.execPath, ['scripts/draft.ts', '--url', 'http://127.0.0.1:9']);
-    let said = '';
-    child.stderr.on('data', (data) => {
-      said += data;
-    });
-    // the input stays open: the command has to end by itself
-    child.stdin.on('error', () => undefined);
-    child.stdin.write('{"id": 1}\n{"id": 2}\n');
-    child.stdout.once('data', () => {
-      child.stdout.destroy();
-      child.stdin.write('{"id": 3}\n'.repeat(50));
-    });
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    expect([code, said]).toEqual([0, '']);
-  });
-
-  it.runIf(existsSync('/dev/full'))('says that the disk is full, and fails', async () => {
-    const full = openSync('/dev/full', 'w');
-    const child = spawn(process.execPath, ['scripts/draft.ts', '--url', 'http://127.0.0.1:9'], {
-      stdio: ['pipe', full, 'pipe'],
-    });
-    closeSync(full);
-    let said = '';
-    child.stderr?.on('data', (data) => {
-      said += data;
-    });
-    child.stdin?.end('{"id": 1}\n');
-    const code = await new Promise((resolve) => child.once('close', resolve));
-    expect(code).toBe(1);
-    expect(said).toMatch(/^the output could not be written: .*ENOSPC.*\n$/);
   });
 });
