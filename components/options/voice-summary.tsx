@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import type { EmailLanguage } from '../../lib/language/email-language.ts';
 import { formalityLevel } from '../../lib/style/voice/apply-voice.ts';
 import { type KeptVoice, voiceInUse } from '../../lib/style/voice/kept-voice.ts';
-import type { LanguageVoice, VoiceLanguage } from '../../lib/style/voice/voice-profile.ts';
+import type { LanguageVoice } from '../../lib/style/voice/voice-profile.ts';
+import { LANGUAGE_NAMES } from '../shared/language-names.ts';
 
 interface Props {
   voice: KeptVoice;
@@ -12,9 +14,9 @@ interface Props {
 /** What was learned, in plain words, with each excerpt removable. */
 export function VoiceSummary({ voice, save, forget }: Props) {
   const { languages = {} } = voiceInUse({ ...voice, on: true }) ?? {};
-  const entries = Object.entries(languages) as [VoiceLanguage, LanguageVoice][];
+  const entries = Object.entries(languages) as [EmailLanguage, LanguageVoice][];
   const { learned } = voice;
-  const remove = (language: VoiceLanguage, excerpt: string) => {
+  const remove = (language: EmailLanguage, excerpt: string) => {
     const own = learned?.languages[language];
     if (!learned || !own) return;
     const excerpts = own.excerpts.filter((one) => one !== excerpt);
@@ -25,7 +27,7 @@ export function VoiceSummary({ voice, save, forget }: Props) {
     <div className="voice">
       {entries.map(([language, own]) => (
         <div key={language}>
-          <h3>{i18n.t(`options.voice_language.${language}`)}</h3>
+          <h3>{LANGUAGE_NAMES[language]}</h3>
           <p>{manner(own)}</p>
           {own.excerpts.length > 0 && (
             <>

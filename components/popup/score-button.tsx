@@ -20,6 +20,7 @@ export function ScoreButton({ checked: { findings, score }, warnings, open, togg
     soft > 0 && i18n.t('popup.hints', soft),
     warnings.length > 0 && i18n.t('popup.notes', warnings.length),
   ].filter((part) => part !== false);
+  const shown = score.toFixed(1).replace('.', i18n.t('popup.decimal_mark'));
   return (
     <button
       type="button"
@@ -29,8 +30,8 @@ export function ScoreButton({ checked: { findings, score }, warnings, open, togg
       disabled={words.length === 0}
       onClick={toggle}
     >
-      <span className="sr-only">{i18n.t('popup.score', [score.toFixed(1)])}</span>
-      <b aria-hidden="true">{score.toFixed(1)}</b>
+      <span className="sr-only">{i18n.t('popup.score', [shown])}</span>
+      <b aria-hidden="true">{shown}</b>
       <Icon name={state === 'hard' ? 'alert' : state === 'clean' ? 'check' : 'info'} />
       {words.length > 0 ? words.join(' · ') : i18n.t('popup.clean')}
       {words.length > 0 && <Icon name={open ? 'down' : 'right'} />}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { DraftVersion } from '../../lib/draft/draft.ts';
 import { taskWords } from './task-words.ts';
@@ -12,9 +13,17 @@ interface Props {
 
 /** Every version that was written; one alone needs no tabs. */
 export function VersionTabs({ versions, shown, partial, choose }: Props) {
+  const strip = useRef<HTMLFieldSetElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is pressed when these change
+  useEffect(() => {
+    // with many versions the newest would be out of sight
+    strip.current
+      ?.querySelector('[aria-pressed="true"]')
+      ?.scrollIntoView?.({ inline: 'nearest', block: 'nearest' });
+  }, [shown, versions.length]);
   if (versions.length + (partial === 'none' ? 0 : 1) < 2) return null;
   return (
-    <fieldset className="versions" aria-label={i18n.t('popup.versions')}>
+    <fieldset ref={strip} className="versions" aria-label={i18n.t('popup.versions')}>
       {versions.map(({ id, edit, task }, index) => (
         <button
           key={id}

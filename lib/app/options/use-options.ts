@@ -18,8 +18,8 @@ export function useOptions():
   | { model: OptionsModel; actions: OptionsActions }
   | { failure: Failure }
   | undefined {
-  const { settings, failure, save } = useSettings();
-  const { voice, save: saveVoice } = useVoice();
+  const { settings, failure: unread, save } = useSettings();
+  const { voice, failure: voiceUnread, save: saveVoice } = useVoice();
   const { check, checkAgain } = useServer(settings?.server);
   const [test, setTest] = useState<ConnectionTest>({ type: 'idle' });
   const fail = useCallback((error: unknown) => {
@@ -30,7 +30,8 @@ export function useOptions():
   const server = settings?.server;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a result is of the server it was asked of
   useEffect(() => setTest({ type: 'idle' }), [server?.url, server?.model]);
-  if (!settings) return failure && { failure };
+  const failure = unread ?? voiceUnread;
+  if (!settings || !voice) return failure && { failure };
 
   const models: ModelList =
     check.type !== 'answered'

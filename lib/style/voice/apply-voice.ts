@@ -1,6 +1,7 @@
+import type { EmailLanguage } from '../../language/email-language.ts';
 import type { StyleProfile } from '../mbti-to-style-profile.ts';
 import { fitsAnyReader, greetingFormality, MANNER_WORDS } from './manner-words.ts';
-import type { Usage, VoiceLanguage, VoiceProfile } from './voice-profile.ts';
+import type { Usage, VoiceProfile } from './voice-profile.ts';
 
 /** What of the sender's manner an email takes over; facts are never among it. */
 export interface OwnManner {
@@ -28,7 +29,7 @@ const SHOWN_EXCERPTS = 2;
 export function applyVoice(
   style: StyleProfile,
   voice: VoiceProfile | undefined,
-  language: VoiceLanguage,
+  language: EmailLanguage,
 ): StyleProfile {
   const own = voice?.languages[language];
   if (!own) return style;
@@ -58,14 +59,14 @@ export const formalityLevel = (formality: number): StyleProfile['formality'] =>
 const habit = (usages: readonly Usage[], samples: number): string | undefined =>
   usages.find(({ count }) => count / samples > HABIT)?.form;
 
-function ownClosing(form: string | undefined, language: VoiceLanguage): OwnManner['closing'] {
+function ownClosing(form: string | undefined, language: EmailLanguage): OwnManner['closing'] {
   const formality = MANNER_WORDS[language].closings[form?.replace(/[,!]$/, '').toLowerCase() ?? ''];
   return form === undefined
     ? undefined
     : { line: form.replace('!', ','), isCasual: (formality ?? 0.5) <= CASUAL };
 }
 
-function ownGreeting(form: string | undefined, language: VoiceLanguage): OwnManner['greeting'] {
+function ownGreeting(form: string | undefined, language: EmailLanguage): OwnManner['greeting'] {
   const word = form?.replace(/ \{name\}/, '').replace(/[,!]$/, '');
   const formality = greetingFormality(language, word ?? '');
   // what is not in the table came from a file made by hand

@@ -1,9 +1,9 @@
+import type { EmailLanguage } from '../../language/email-language.ts';
 import { functionWordsOf } from '../../pages/text-language.ts';
 import { FUNCTION_WORDS, GAIN_WORDS, READER_WORDS, SENDER_WORDS } from '../../prompt/function-words.ts';
-import type { VoiceLanguage } from './voice-profile.ts';
 
 /** Words of any business letter, beside function words: with these alone no fact of anybody can be told. */
-const EVERYDAY: Record<VoiceLanguage, string> = {
+const EVERYDAY: Record<EmailLanguage, string> = {
   en: `am let's happy glad hope hoping thanks thank please quick quickly short shortly brief briefly chat call note reply answer
     answers email message line ping send sending drop tell ask asking talk talking worth helpful useful relevant interested
     interesting interest feel free know known rush worries pressure right wrong fit fits sense wonder wondering curious sure ok
@@ -59,10 +59,10 @@ const EVERYDAY: Record<VoiceLanguage, string> = {
     hoor horen vrijblijvend eens of al geen toch dus want als dan hun ons onze mij mijn me gerust`,
 };
 
-const made = new Map<VoiceLanguage, ReadonlySet<string>>();
+const made = new Map<EmailLanguage, ReadonlySet<string>>();
 
 /** Words, in small letters, that carry manner and no fact. */
-export function everydayWords(language: VoiceLanguage): ReadonlySet<string> {
+export function everydayWords(language: EmailLanguage): ReadonlySet<string> {
   const before = made.get(language);
   if (before) return before;
   const english =

@@ -1,8 +1,9 @@
+import type { EmailLanguage } from '../../language/email-language.ts';
 import { sentencesOf } from '../../lead/sentences.ts';
 import { dropInstructions } from '../../lead/untrusted-text.ts';
 import { everydayWords } from './everyday-words.ts';
 import { type MeasuredEmail, wordsOf } from './measure-email.ts';
-import { MOST_EXCERPTS, type VoiceLanguage } from './voice-profile.ts';
+import { MOST_EXCERPTS } from './voice-profile.ts';
 
 /** Words of an excerpt. */
 const LENGTH = { min: 6, max: 40 };
@@ -29,7 +30,7 @@ export function chooseExcerpts(emails: readonly MeasuredEmail[], people: readonl
 }
 
 /** Whether a sentence may be shown to a model that writes to somebody else. */
-export function carriesOnlyManner(sentence: string, language: VoiceLanguage): boolean {
+export function carriesOnlyManner(sentence: string, language: EmailLanguage): boolean {
   const words = wordsOf(sentence);
   if (words.length < LENGTH.min || words.length > LENGTH.max || FACTUAL.test(sentence)) return false;
   if (!/[.!?…]$/.test(sentence) || dropInstructions(sentence) !== sentence) return false;

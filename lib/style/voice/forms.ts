@@ -1,5 +1,5 @@
+import type { EmailLanguage } from '../../language/email-language.ts';
 import { MANNER_WORDS } from './manner-words.ts';
-import type { VoiceLanguage } from './voice-profile.ts';
 
 /** A greeting or sign-off found in an email. */
 export interface FoundForm {
@@ -24,9 +24,9 @@ const words = (known: Record<string, number>): string =>
     .map((word) => word.replace(/[ß]/g, '(?:ß|ss)').replace(/ü/g, '(?:ü|ue)').replace(/ /g, String.raw`\s`))
     .join('|');
 const pattern = (
-  build: (known: (typeof MANNER_WORDS)[VoiceLanguage]) => string,
-): Record<VoiceLanguage, RegExp> => {
-  const of = (language: VoiceLanguage) => new RegExp(build(MANNER_WORDS[language]), 'iu');
+  build: (known: (typeof MANNER_WORDS)[EmailLanguage]) => string,
+): Record<EmailLanguage, RegExp> => {
+  const of = (language: EmailLanguage) => new RegExp(build(MANNER_WORDS[language]), 'iu');
   return { en: of('en'), de: of('de'), fr: of('fr'), es: of('es'), pt: of('pt'), it: of('it'), nl: of('nl') };
 };
 const GREETINGS = pattern(({ greetings }) => `^(${words(greetings)})(?!\\p{L})`);
@@ -37,7 +37,7 @@ const AFTER_CLOSING = /^\s*([,!.–—-]*)(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 const BARE_NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,3}[,:–—-]+\s*$/u;
 
 /** The greeting that a line begins with; without `form` where it is only a name. */
-export function findGreeting(line: string, language: VoiceLanguage): FoundGreeting | undefined {
+export function findGreeting(line: string, language: EmailLanguage): FoundGreeting | undefined {
   const text = line.trim();
   const word = GREETINGS[language].exec(text)?.[0];
   if (word === undefined) return BARE_NAME.test(text) ? { rest: '' } : undefined;
@@ -55,7 +55,7 @@ export function findGreeting(line: string, language: VoiceLanguage): FoundGreeti
 }
 
 /** The sign-off that a line consists of, a name on the same line set aside. */
-export function findClosing(line: string, language: VoiceLanguage): FoundForm | undefined {
+export function findClosing(line: string, language: EmailLanguage): FoundForm | undefined {
   const text = line.trim();
   const word = CLOSINGS[language].exec(text)?.[0];
   const after = word === undefined ? null : AFTER_CLOSING.exec(text.slice(word.length));

@@ -1,9 +1,10 @@
+import { EmailLanguage } from '../../language/email-language.ts';
 import { chooseExcerpts } from './excerpts.ts';
 import { ownLines } from './mail/own-text.ts';
 import { withoutRepeatedEndings } from './mail/repeated-endings.ts';
 import { measureEmail, voiceLanguage } from './measure-email.ts';
 import { mergeLanguage } from './merge-voices.ts';
-import { VOICE_LANGUAGES, type VoiceProfile } from './voice-profile.ts';
+import type { VoiceProfile } from './voice-profile.ts';
 
 /** An email of the sender's. */
 export interface Sample {
@@ -24,7 +25,7 @@ export function learnVoice(samples: readonly Sample[]): VoiceProfile | undefined
   if (measured.length === 0) return undefined;
   const people = samples.flatMap((sample) => sample.people);
   const languages: VoiceProfile['languages'] = {};
-  for (const language of VOICE_LANGUAGES) {
+  for (const language of EmailLanguage.options) {
     const emails = measured.filter((email) => email.language === language);
     if (emails.length === 0) continue;
     const voices = emails.map(({ voice }) => ({ ...voice, excerpts: [] }));

@@ -1,3 +1,4 @@
+import type { EmailLanguage } from '../../language/email-language.ts';
 import { de } from './manner-words/de.ts';
 import { en } from './manner-words/en.ts';
 import { es } from './manner-words/es.ts';
@@ -6,10 +7,9 @@ import { it } from './manner-words/it.ts';
 import type { Formality, MannerWords } from './manner-words/manner.ts';
 import { nl } from './manner-words/nl.ts';
 import { pt } from './manner-words/pt.ts';
-import type { VoiceLanguage } from './voice-profile.ts';
 
 /** A file a language. */
-export const MANNER_WORDS: Record<VoiceLanguage, MannerWords> = { en, de, fr, es, pt, it, nl };
+export const MANNER_WORDS: Record<EmailLanguage, MannerWords> = { en, de, fr, es, pt, it, nl };
 
 /** Greetings that code cannot write for another reader: they hang on the time of day, the reader's sex or a family name. */
 const BOUND =
@@ -19,5 +19,5 @@ const BOUND =
 export const fitsAnyReader = (word: string): boolean => !BOUND.test(word.toLowerCase());
 
 /** How formal a greeting is; `undefined` where it is not known. */
-export const greetingFormality = (language: VoiceLanguage, word: string): Formality | undefined =>
+export const greetingFormality = (language: EmailLanguage, word: string): Formality | undefined =>
   MANNER_WORDS[language].greetings[word.toLowerCase()];

@@ -1,8 +1,9 @@
+import { EmailLanguage } from '../../language/email-language.ts';
 import { sentencesOf } from '../../lead/sentences.ts';
 import { textLanguage } from '../../pages/text-language.ts';
 import { ownLines, takeApart } from './mail/own-text.ts';
 import { MANNER_WORDS } from './manner-words.ts';
-import { type LanguageVoice, VOICE_LANGUAGES, type VoiceLanguage } from './voice-profile.ts';
+import type { LanguageVoice } from './voice-profile.ts';
 
 /** Fewer say nothing of how somebody writes; more are no email of the kind that is wanted. */
 export const SAMPLE_WORDS = { min: 25, max: 400 };
@@ -12,7 +13,7 @@ const CONTRACTION =
   /\b(?:it|that|here|there|what|let|who|he|she|where|how)['’]s\b|\p{L}['’](?:re|ve|ll|d|m|t)\b/giu;
 
 export interface MeasuredEmail {
-  language: VoiceLanguage;
+  language: EmailLanguage;
   /** Of this one email; its excerpts are chosen where all emails are known. */
   voice: Omit<LanguageVoice, 'excerpts'>;
   /** Between greeting and sign-off. */
@@ -20,9 +21,9 @@ export interface MeasuredEmail {
 }
 
 /** One of the seven languages; `''` where it is another or cannot be told. */
-export function voiceLanguage(text: string): VoiceLanguage | '' {
+export function voiceLanguage(text: string): EmailLanguage | '' {
   const language = textLanguage(text);
-  return VOICE_LANGUAGES.find((known) => known === language) ?? '';
+  return EmailLanguage.options.find((known) => known === language) ?? '';
 }
 
 /**
@@ -31,7 +32,7 @@ export function voiceLanguage(text: string): VoiceLanguage | '' {
  * @param likely its language where it cannot be told
  * @returns `undefined` where the sender wrote too little of it or too much, or in a language that is not known
  */
-export function measureEmail(body: string, likely: VoiceLanguage | '' = ''): MeasuredEmail | undefined {
+export function measureEmail(body: string, likely: EmailLanguage | '' = ''): MeasuredEmail | undefined {
   const lines = ownLines(body);
   const language = voiceLanguage(lines.join('\n')) || likely;
   if (language === '') return undefined;
@@ -63,7 +64,7 @@ export function measureEmail(body: string, likely: VoiceLanguage | '' = ''): Mea
 }
 
 /** 1 where the reader is spoken to formally, 0 informally; `undefined` where neither is found. */
-function addressFormality(text: string, language: VoiceLanguage): number | undefined {
+function addressFormality(text: string, language: EmailLanguage): number | undefined {
   const { address } = MANNER_WORDS[language];
   if (!address) return undefined;
   const all = [...text.matchAll(/\p{L}+/gu)];

@@ -1,17 +1,12 @@
-import {
-  type LanguageVoice,
-  MOST_EXCERPTS,
-  type Usage,
-  VOICE_LANGUAGES,
-  type VoiceProfile,
-} from './voice-profile.ts';
+import { EmailLanguage } from '../../language/email-language.ts';
+import { type LanguageVoice, MOST_EXCERPTS, type Usage, type VoiceProfile } from './voice-profile.ts';
 
 const MOST_FORMS = 8;
 
 /** Several voices of one person as one: means weighted by emails, forms counted together, excerpts of the first first. */
 export function mergeVoices(voices: readonly VoiceProfile[]): VoiceProfile {
   const languages: VoiceProfile['languages'] = {};
-  for (const language of VOICE_LANGUAGES) {
+  for (const language of EmailLanguage.options) {
     const all = voices.flatMap((voice) => voice.languages[language] ?? []);
     if (all.length > 0) languages[language] = mergeLanguage(all);
   }

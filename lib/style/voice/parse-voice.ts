@@ -1,12 +1,7 @@
+import { EmailLanguage } from '../../language/email-language.ts';
 import { carriesOnlyManner } from './excerpts.ts';
 import { MANNER_WORDS } from './manner-words.ts';
-import {
-  type LanguageVoice,
-  type Usage,
-  VOICE_LANGUAGES,
-  type VoiceLanguage,
-  VoiceProfile,
-} from './voice-profile.ts';
+import { type LanguageVoice, type Usage, VoiceProfile } from './voice-profile.ts';
 
 /**
  * A voice from a file or from storage; `undefined` where it is none. What of it might name somebody, since it was made by
@@ -16,14 +11,14 @@ export function parseVoice(value: unknown): VoiceProfile | undefined {
   const parsed = VoiceProfile.safeParse(value);
   if (!parsed.success) return undefined;
   const languages: VoiceProfile['languages'] = {};
-  for (const language of VOICE_LANGUAGES) {
+  for (const language of EmailLanguage.options) {
     const voice = parsed.data.languages[language];
     if (voice) languages[language] = checked(voice, language);
   }
   return Object.keys(languages).length > 0 ? { version: 1, languages } : undefined;
 }
 
-function checked(voice: LanguageVoice, language: VoiceLanguage): LanguageVoice {
+function checked(voice: LanguageVoice, language: EmailLanguage): LanguageVoice {
   const { greetings, closings } = MANNER_WORDS[language];
   return {
     ...voice,

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** The languages of emails in which a manner is known. */
-export const VOICE_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'] as const;
-export type VoiceLanguage = (typeof VOICE_LANGUAGES)[number];
+import { EmailLanguage } from '../../language/email-language.ts';
 
 /** Excerpts kept for each language, and the most characters of one: about 40 words. */
 export const MOST_EXCERPTS = 6;
@@ -42,6 +39,6 @@ export type LanguageVoice = z.infer<typeof LanguageVoice>;
 /** How the sender writes: what `npm run voice` prints and the options page keeps. */
 export const VoiceProfile = z.object({
   version: z.literal(1),
-  languages: z.partialRecord(z.enum(VOICE_LANGUAGES), LanguageVoice),
+  languages: z.partialRecord(EmailLanguage, LanguageVoice),
 });
 export type VoiceProfile = z.infer<typeof VoiceProfile>;

@@ -1,6 +1,7 @@
+import type { EmailLanguage } from '../../../language/email-language.ts';
 import { cleanText } from '../../../lead/clean-text.ts';
 import { type FoundForm, findClosing, findGreeting } from '../forms.ts';
-import type { VoiceLanguage } from '../voice-profile.ts';
+
 import { trimBlank, withoutContactLines, withoutEnding } from './ending.ts';
 import { withoutQuotations } from './quoted-part.ts';
 
@@ -33,7 +34,7 @@ export const ownLines = (body: string): string[] =>
   );
 
 /** Greeting, text and sign-off of the sender's own lines, with the words of one language. */
-export function takeApart(lines: readonly string[], language: VoiceLanguage): OwnText {
+export function takeApart(lines: readonly string[], language: EmailLanguage): OwnText {
   const at = lines.findIndex((line) => findGreeting(line, language) !== undefined);
   const hasHead = at > 0 && at <= HEAD_LINES && lines.slice(0, at).every((line) => !isSentence(line));
   const first = at === 0 || hasHead ? at : -1;
@@ -51,7 +52,7 @@ export function takeApart(lines: readonly string[], language: VoiceLanguage): Ow
 }
 
 /** The sign-off that no more sentences follow, but for a postscript. */
-function closingLine(lines: readonly string[], language: VoiceLanguage): number {
+function closingLine(lines: readonly string[], language: EmailLanguage): number {
   return lines.findIndex(
     (line, at) =>
       at > 0 &&

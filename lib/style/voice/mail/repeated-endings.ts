@@ -1,5 +1,5 @@
+import { EmailLanguage } from '../../../language/email-language.ts';
 import { findClosing } from '../forms.ts';
-import { VOICE_LANGUAGES } from '../voice-profile.ts';
 
 /** Emails that have to end on the same line before it counts as a standing ending, and their least share of all. */
 const LEAST = { emails: 3, share: 0.3 };
@@ -38,6 +38,6 @@ const lastLines = (body: string): string[] =>
     .slice(-MOST_LINES);
 
 const isClosing = (line: string): boolean =>
-  VOICE_LANGUAGES.some((language) => findClosing(line, language) !== undefined);
+  EmailLanguage.options.some((language) => findClosing(line, language) !== undefined);
 
 const keyOf = (line: string): string => (line.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { EmailLanguage } from '../../../../lib/language/email-language.ts';
 import { ownLines, takeApart } from '../../../../lib/style/voice/mail/own-text.ts';
-import type { VoiceLanguage } from '../../../../lib/style/voice/voice-profile.ts';
 
 const OWN = 'Thanks for the drawing, it helped.';
 const THEIRS = 'The harvest fair is in October.';
@@ -74,7 +74,7 @@ describe('what the sender wrote', () => {
 });
 
 describe('takeApart', () => {
-  it.each<[string, VoiceLanguage, string, string | undefined, string, string | undefined]>([
+  it.each<[string, EmailLanguage, string, string | undefined, string, string | undefined]>([
     ['a plain one', 'en', `Hi Tom,\n\n${OWN}\n\nCheers,\nAnna`, 'Hi {name},', OWN, 'Cheers,'],
     ['a greeting on the line', 'en', `Hey Tom, ${OWN}\n\nThanks!\nAnna`, 'Hey {name},', OWN, 'Thanks!'],
     [
