@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type ContactList, parseContactList } from '../../lib/compliance/parse-contact-list.ts';
+import { FilePicker } from './file-picker.tsx';
 import { invalidLines } from './invalid-lines.ts';
 
 interface Props {
@@ -11,7 +12,6 @@ interface Props {
 
 /** Adds the entries of a file, such as a CRM's export of those who opted out, that are not on the list yet. */
 export function ContactImport({ text, list, save }: Props) {
-  const id = useId();
   const [report, setReport] = useState<string>();
   const add = (content: string) => {
     const given = parseContactList(content);
@@ -22,33 +22,17 @@ export function ContactImport({ text, list, save }: Props) {
     const said = [i18n.t('options.contacts_added', fresh.length), invalidLines(given)];
     setReport(said.filter(Boolean).join(' · '));
   };
+  const read = (file: File) =>
+    void file.text().then(add, (error: unknown) => {
+      console.error('The file could not be read.', error);
+      setReport(i18n.t('options.contacts_unreadable'));
+    });
   return (
-    <div className="field">
-      <div className="control file">
-        <input
-          id={id}
-          className="sr-only"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          aria-describedby={`${id}-report`}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (!file) return;
-            file.text().then(add, (error: unknown) => {
-              console.error('The file could not be read.', error);
-              setReport(i18n.t('options.contacts_unreadable'));
-            });
-            // the same file chosen again is a change too
-            target.value = '';
-          }}
-        />
-        <label htmlFor={id} className="button">
-          {i18n.t('options.contacts_import')}
-        </label>
-        <p id={`${id}-report`} className="note" role="status">
-          {report}
-        </p>
-      </div>
-    </div>
+    <FilePicker
+      label={i18n.t('options.contacts_import')}
+      accept=".csv,.tsv,.txt,text/csv,text/plain"
+      said={report}
+      read={read}
+    />
   );
 }

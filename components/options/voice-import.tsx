@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { type LearnedFromFile, learnFromFile } from '../../lib/style/voice/mail/learn-from-file.ts';
+import { FilePicker } from './file-picker.tsx';
 
 interface Props {
   take: (result: LearnedFromFile) => void;
@@ -10,7 +11,6 @@ interface Props {
 
 /** Learns from a file on this computer, which is read in pieces and not kept. */
 export function VoiceImport({ take, said }: Props) {
-  const id = useId();
   const [isReading, setReading] = useState(false);
   const read = async (file: File) => {
     setReading(true);
@@ -21,33 +21,15 @@ export function VoiceImport({ take, said }: Props) {
     setReading(false);
     take(result);
   };
+  const outcome = said && i18n.t(`options.voice_said.${said}`);
   return (
-    <div className="field">
-      <div className="control file">
-        <input
-          id={id}
-          className="sr-only"
-          type="file"
-          accept=".mbox,.eml,.txt,.json,application/mbox,message/rfc822"
-          aria-describedby={`${id}-hint ${id}-said`}
-          disabled={isReading}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void read(file);
-            // the same file chosen again is a change too
-            target.value = '';
-          }}
-        />
-        <label htmlFor={id} className="button">
-          {i18n.t('options.voice_file')}
-        </label>
-        <p id={`${id}-hint`} className="note">
-          {i18n.t('options.voice_file_hint')}
-        </p>
-        <p id={`${id}-said`} className="note" role="status">
-          {isReading ? i18n.t('options.voice_reading') : said && i18n.t(`options.voice_said.${said}`)}
-        </p>
-      </div>
-    </div>
+    <FilePicker
+      label={i18n.t('options.voice_file')}
+      accept=".mbox,.eml,.txt,.json,application/mbox,message/rfc822"
+      hint={i18n.t('options.voice_file_hint')}
+      said={isReading ? i18n.t('options.voice_reading') : outcome}
+      disabled={isReading}
+      read={(file) => void read(file)}
+    />
   );
 }

@@ -1,7 +1,4 @@
-interface Node {
-  isEnd: boolean;
-  next: Map<string, Node>;
-}
+import { type LetterTree, letterTree } from './letter-tree.ts';
 
 /** Latin small letters, with accents, and the capitals of the Latin-1 block. */
 const SMALL = letters([0x61, 0x7a], [0xdf, 0xf6], [0xf8, 0x17f]);
@@ -14,21 +11,13 @@ const TAIL = `(['’-](${classOf([...SMALL, ...CAPITAL])})+)*`;
  * apostrophe is free.
  */
 export function wordBut(words: Iterable<string>, hasCapitals: boolean): string {
-  const root: Node = { isEnd: true, next: new Map() };
-  for (const word of words) {
-    let node = root;
-    for (const letter of word) {
-      const next = node.next.get(letter) ?? { isEnd: false, next: new Map() };
-      node.next.set(letter, next);
-      node = next;
-    }
-    node.isEnd = true;
-  }
+  // at least one letter
+  const root = { ...letterTree(words), isEnd: true };
   return `${restOf(root, hasCapitals ? [...SMALL, ...CAPITAL] : SMALL)}${TAIL}`;
 }
 
 /** What may follow so that the whole is none of the words; `first` are the letters that may come next. */
-function restOf({ isEnd, next }: Node, first: readonly string[]): string {
+function restOf({ isEnd, next }: LetterTree, first: readonly string[]): string {
   const free = first.filter((letter) => !next.has(letter));
   const choices = [...next]
     .filter(([letter]) => first.includes(letter))

@@ -1,27 +1,14 @@
-interface Node {
-  isEnd: boolean;
-  next: Map<string, Node>;
-}
+import { type LetterTree, letterTree } from './letter-tree.ts';
 
 /**
  * A pattern that matches any one of the words, written as a tree of their letters. A flat choice of a few hundred words
  * would have a server's grammar follow each of them at every letter; this follows one path.
  */
 export function anyOf(words: Iterable<string>): string {
-  const root: Node = { isEnd: false, next: new Map() };
-  for (const word of words) {
-    let node = root;
-    for (const letter of word) {
-      const next = node.next.get(letter) ?? { isEnd: false, next: new Map() };
-      node.next.set(letter, next);
-      node = next;
-    }
-    if (node !== root) node.isEnd = true;
-  }
-  return branch(root);
+  return branch(letterTree(words));
 }
 
-function branch({ isEnd, next }: Node): string {
+function branch({ isEnd, next }: LetterTree): string {
   const choices = [...next].map(([letter, node]) => literal(letter) + branch(node));
   if (choices.length === 0) return '';
   const [only] = choices;
