@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from '../pages/text-language.ts';
 import { FUNCTION_WORDS, READER_WORDS, RETELLING_WORDS, SENDER_WORDS } from '../prompt/function-words.ts';
-import { numbersIn } from './rules/grounded-numbers.ts';
+import { numbersIn } from './numbers.ts';
 
 const EMPTY = new Set([
   ...COMMON_WORDS,

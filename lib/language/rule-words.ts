@@ -12,8 +12,14 @@ export interface RuleWords {
   /** Worn-out openings. */
   openers: RegExp;
   spam: RegExp;
-  /** Personality, and claims to have met. */
+  /** Personality, health, faith, family: what is no business of a sender's. */
   discreet: RegExp;
+  /** Claims to have met, spoken or been introduced. */
+  met: RegExp;
+  /** Asks for a time rather than for interest. */
+  calendar: RegExp;
+  /** Asks for something without a question mark. */
+  request: RegExp;
   attachments: RegExp;
   /** Words to the reader, by form of address: an email has some of its own form. */
   reader: Said<RegExp>;

@@ -83,7 +83,7 @@ describe('checkEmail', () => {
       'grounded:product_on_reader',
     ],
     ['a personality', body('You wrote', 'As an ENTJ you wrote'), 'discreet:discreet'],
-    ['a fake relationship', body('You wrote', 'Great call last week. You wrote'), 'discreet:discreet'],
+    ['a fake relationship', body('You wrote', 'Great call last week. You wrote'), 'discreet:met_unknown'],
     ['spam words', body('that way', 'that way, guaranteed'), 'spam:spam'],
     [
       'the lead’s own sentence',

@@ -39,7 +39,7 @@ function check(language: Foreign, text: string, address: Address = 'formal', ove
     address: 'Kai 4',
   });
   return checkEmail({
-    subject: 'neue Kantine',
+    subject: language === 'de' ? 'neue Kantine' : 'Elbwerk 1.200',
     body: `Guten Tag Ayşe Kaya,\n\n${text}\n\nViele Grüße\nMaya Lind`,
     footer: '',
     objective: '',

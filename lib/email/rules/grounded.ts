@@ -1,39 +1,23 @@
-import { knownOfReader, knownOfSender } from './known.ts';
-import { bodyText, type Mark, markOf, type RuleInput, words } from './rule.ts';
+import { unknownEvents } from './events.ts';
+import { ungroundedNames } from './grounded-names.ts';
+import { ungroundedNumbers } from './grounded-numbers.ts';
+import { leakedExcerpts } from './leaked-excerpts.ts';
+import { unknownQuotations } from './quotations.ts';
+import { unknownClaims } from './reader-claims.ts';
+import { languageOf, type Rule } from './rule.ts';
+import { swappedSides } from './swapped-sides.ts';
 
-const ORDINARY = new Set(
-  'I I’m I’d I’ll I’ve Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December English'.split(
-    ' ',
-  ),
-);
-const INSIDE = /(?<=[\p{L}\p{N},;:'"’)] ["'(]?)\p{Lu}[\p{L}\p{N}&'’-]+/gu;
+const ENGLISH_ONLY = [ungroundedNames, swappedSides, unknownClaims, unknownEvents];
 
-/**
- * Capitalised words inside a sentence that no fact has: names of people, firms, places and products. In a subject only
- * where it is not written In Title Case throughout.
- */
-export function ungroundedNames(input: RuleInput): Mark[] {
-  const source = new Set(
-    words(`${knownOfReader(input)} \n ${knownOfSender(input)} \n ${input.objective}`).map(base),
-  );
-  const isKnown = (word: string): boolean =>
-    ORDINARY.has(word) ||
-    /^I['’]/.test(word) ||
-    source.has(base(word)) ||
-    base(word)
-      .split('-')
-      .every((part) => source.has(part));
-  const { text, start } = bodyText(input.body);
-  const inBody = [...text.matchAll(INSIDE)]
-    .filter(([word]) => !isKnown(word))
-    .map((match) => markOf('body', start + match.index, match[0], 'name_unknown'));
-  const isTitleCase = !/(?<=\s)\p{Ll}{4,}/u.test(input.subject);
-  const inSubject = isTitleCase
-    ? []
-    : [...input.subject.matchAll(INSIDE)]
-        .filter(([word]) => !isKnown(word))
-        .map((match) => markOf('subject', match.index, match[0], 'name_unknown'));
-  return [...inSubject, ...inBody];
-}
-
-const base = (word: string): string => word.toLowerCase().replace(/['’]s?$|[.,]+$/g, '');
+/** Every number, name, organisation, event and quotation is known, and nothing is said of the reader that no fact says. */
+export const grounded: Rule = {
+  id: 'grounded',
+  severity: 'hard',
+  check: (input) => [
+    ...ungroundedNumbers(input),
+    ...unknownQuotations(input),
+    // the rest reads English alone; an email in another language says so
+    ...(languageOf(input) === 'en' && !input.translated ? ENGLISH_ONLY.flatMap((check) => check(input)) : []),
+    ...leakedExcerpts(input),
+  ],
+};

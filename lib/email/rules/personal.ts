@@ -1,11 +1,21 @@
 import { isPageText } from '../../lead/lead-facts.ts';
-import { languageOf, type RuleInput, words } from './rule.ts';
+import { languageOf, type Rule, type RuleInput, whole, words } from './rule.ts';
+
+export const personal: Rule = {
+  id: 'personal',
+  severity: 'hard',
+  // what follows an email stands on it
+  check: (input) =>
+    input.thread || input.translated || openingIsPersonal(input)
+      ? []
+      : [whole(input, 'body', 'personal_none')],
+};
 
 /**
  * Whether something beyond name, title and company is taken up: two words of weight shared with one fact, or one
  * where the fact itself has no more than three.
  */
-export function openingIsPersonal(input: RuleInput): boolean {
+function openingIsPersonal(input: RuleInput): boolean {
   const { body, profile, lead_profile } = input;
   const facts = languageOf(input) === 'en' ? lead_profile.facts : lead_profile.facts.filter(isPageText);
   const stem = languageOf(input) === 'en' ? englishStem : firstLetters;

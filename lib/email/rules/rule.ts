@@ -95,3 +95,22 @@ export function bodyText(body: string): { text: string; start: number } {
 
 export const words = (text: string): string[] =>
   (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu) ?? []).map((word) => word.replace(/[.-]+$/, ''));
+
+/** Every word of the facts, the sender and the goal, as written: an acronym among them may stand in capitals. */
+export const knownWords = ({ profile, sender, objective, lead_profile }: RuleInput): Set<string> =>
+  new Set(
+    words(
+      [
+        profile.current_company,
+        profile.headline,
+        sender.company,
+        sender.offer,
+        objective,
+        ...sender.proof.map(({ text }) => text),
+        ...lead_profile.facts.map(({ text }) => text),
+      ].join(' '),
+    ),
+  );
+
+/** For a name inside a pattern. */
+export const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

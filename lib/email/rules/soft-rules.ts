@@ -1,6 +1,10 @@
-import { bodyText, each, languageOf, type Rule, whole, words } from './rule.ts';
+import { sentencesOf } from '../../lead/sentences.ts';
+import { readability } from './readability.ts';
+import { softRequest } from './request.ts';
+import { bodyText, each, languageOf, markOf, type Rule, whole, words } from './rule.ts';
+import { subjectCase } from './subject-case.ts';
 
-/** Targets of the email rules. */
+/** Targets of the email rules; 100 words are read in 25 s. */
 const BODY = {
   first: { min: 50, max: 100 },
   follow_up: { min: 25, max: 75 },
@@ -8,6 +12,7 @@ const BODY = {
 };
 const SUBJECT = { min: 2, max: 5, length: 35 };
 const SENTENCE = { mean: 15, max: 25 };
+const PARAGRAPH_SENTENCES = 3;
 
 const soft = (id: string, check: Rule['check']): Rule => ({ id, severity: 'soft', check });
 /** A target that reads English words; an email in another language keeps it. */
@@ -31,16 +36,13 @@ export const SOFT_RULES: readonly Rule[] = [
   }),
   soft('sentences', (input) => {
     const { text, start } = bodyText(input.body);
-    const all = [...text.matchAll(/[^.!?\n]+[.!?]+/g)];
+    const all = sentencesOf(text);
     const mean = words(text).length / Math.max(1, all.length);
-    const long = all.filter(([sentence]) => words(sentence).length > SENTENCE.max);
+    const long = all.filter((sentence) => words(sentence.text).length > SENTENCE.max);
     return [
-      ...long.map((match) => ({
-        field: 'body' as const,
-        start: start + match.index + (match[0].length - match[0].trimStart().length),
-        end: start + match.index + match[0].length,
-        why: 'sentence_long' as const,
-        params: [String(words(match[0]).length), String(SENTENCE.max)],
+      ...long.map((sentence) => ({
+        ...markOf('body', start + sentence.start, sentence.text, 'sentence_long'),
+        params: [String(words(sentence.text).length), String(SENTENCE.max)],
       })),
       ...(long.length === 0 && mean > SENTENCE.mean
         ? [whole(input, 'body', 'sentence_mean', mean.toFixed(0), String(SENTENCE.mean))]
@@ -64,6 +66,18 @@ export const SOFT_RULES: readonly Rule[] = [
       'buzzword',
     );
     return marks.slice(1);
+  }),
+  softEnglish('readability', readability),
+  soft('subject_case', subjectCase),
+  soft('request', softRequest),
+  soft('paragraphs', (input) => {
+    const { text, start } = bodyText(input.body);
+    return [...text.matchAll(/[^\n]+/g)]
+      .filter(([paragraph]) => sentencesOf(paragraph).length > PARAGRAPH_SENTENCES)
+      .map(({ 0: paragraph, index }) => ({
+        ...markOf('body', start + index, paragraph, 'paragraph_long'),
+        params: [String(sentencesOf(paragraph).length), String(PARAGRAPH_SENTENCES)],
+      }));
   }),
   soft('dashes', (input) => each(input, 'body', /—/g, 'dash', ',').slice(1)),
   softEnglish('hedges', (input) =>

@@ -34,8 +34,37 @@ export const de: RuleWords = {
     'introvertiert\\p{Ll}*',
     'extr[ao]vertiert\\p{Ll}*',
     '[EI][NS][FT][JP]',
-    'wie (?:letzte Woche |neulich |gestern )?besprochen',
-    'unser (?:tolles |nettes |gutes |letztes )?(?:Gespräch|Telefonat|Treffen) (?:von|am|letzte|neulich|gestern)',
+    'Ihre[rmn]? (?:Schwangerschaft|Scheidung|Religion|Krankheit|Behinderung|Kinder|Familie)',
+    'deine[rmn]? (?:Schwangerschaft|Scheidung|Religion|Krankheit|Behinderung|Kinder|Familie)',
+    'als (?:Mutter|Vater|Frau|Mann|Muslima?|Christ(?:in)?)',
+  ),
+  met: anyWord(
+    'wie (?:letzte Woche |neulich |gestern |telefonisch )?(?:besprochen|vereinbart|versprochen|gewünscht)',
+    '(?:unser(?:e[mnrs]?)?) (?:\\p{L}+ )?(?:Gespräch|Telefonat|Treffen|Austausch|Unterhaltung)',
+    '(?:als|seit|nachdem) wir uns (?:getroffen|gesprochen|kennengelernt|unterhalten)',
+    'wir (?:haben uns|hatten) (?:[^.!?]{0,40} )?(?:getroffen|gesprochen|kennengelernt|telefoniert)',
+    '(?:schön|nett|gut|eine Freude),? (?:Sie|dich) (?:kennen ?zu ?lernen|kennengelernt zu haben|zu treffen|getroffen zu haben)',
+    'gemeinsame[rn]? (?:Bekannte[rn]?|Kontakt|Freund(?:in)?)',
+    'danke für (?:Ihre|deine) Zeit',
+  ),
+  calendar: anyWord(
+    '(?:mon|diens|donners|frei)tag',
+    'mittwoch',
+    '(?:nächste|diese) Woche',
+    '(?:Ihr|dein|mein)(?:e[mnrs]?)? Kalender',
+    'Termin(?: \\p{L}+){0,3} (?:vereinbaren|ausmachen|buchen)',
+    'wann (?:passt|hätten|hast)',
+    'um \\d{1,2}(?::\\d\\d)? Uhr',
+    'haben Sie (?:\\p{L}+ )?\\d+ Minuten',
+    'hast du (?:\\p{L}+ )?\\d+ Minuten',
+  ),
+  request: anyWord(
+    '(?:melden Sie sich|melde dich)',
+    '(?:geben Sie|gib) mir (?:gerne )?Bescheid',
+    '(?:antworten Sie|antworte) (?:mir )?(?:gerne|einfach|kurz)',
+    'ich freue mich (?:auf|über|von)',
+    'rufen Sie',
+    'ruf mich',
   ),
   attachments: anyWord('im Anhang', 'anbei', 'siehe Anlage', 'beigefügt'),
   reader: {
@@ -53,7 +82,7 @@ export const de: RuleWords = {
   numbers: table(`
     zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15
     sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70
-    achtzig=80 neunzig=90 hundert=100 hunderte=100 tausend=1000 tausende=1000 million=1000000 millionen=1000000 dutzend=12
+    achtzig=80 neunzig=90 hundert=100 hunderte=100 tausend=1000 tausende=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000 drittel=1/3 viertel=1/4 dutzend=12
     dutzende=12 halb=0.5 halbe=0.5 halben=0.5 halbes=0.5 hälfte=0.5 halbiert=0.5 halbieren=0.5 doppelt=2x verdoppelt=2x
     verdoppeln=2x dreifach=3x verdreifacht=3x
   `),

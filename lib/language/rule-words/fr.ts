@@ -43,9 +43,36 @@ export const fr: RuleWords = {
     'introvertie?',
     'extravertie?',
     '[EI][NS][FT][JP]',
-    'comme (?:convenu|discuté|évoqué)(?: ensemble)?',
-    'suite à notre (?:appel|échange|conversation|rencontre)',
+    'votre (?:grossesse|divorce|religion|maladie|handicap|famille)',
+    'vos enfants',
+    'en tant que (?:mère|père|femme|homme|musulmane?|chrétien(?:ne)?)',
+  ),
+  met: anyWord(
+    'comme (?:convenu|discuté|évoqué|promis|demandé)(?: ensemble)?',
+    'notre (?:\\p{L}+ )?(?:appel|échange|conversation|rencontre|discussion|entretien)',
     'ravie? (?:de vous|de t)[^.]{0,15}(?:rencontrée?|parlé|échangé)',
+    '(?:quand|lorsque|depuis que) nous nous sommes (?:rencontrés|parlé|vus)',
+    'nous nous sommes (?:rencontrés|parlé|vus)',
+    '(?:un|notre) (?:contact|ami) (?:en )?commun',
+    'merci pour votre temps',
+  ),
+  calendar: anyWord(
+    '(?:lun|mar|mercre|jeu|vendre)di',
+    'demain',
+    'la semaine prochaine',
+    'cette semaine',
+    '(?:votre|mon) agenda',
+    '(?:fixer|caler|planifier|convenir d)[^.?!]{0,20}(?:appel|rendez-vous|créneau|réunion)',
+    'à \\d{1,2} ?h(?:\\d\\d)?',
+    '(?:avez-vous|auriez-vous) \\d+ minutes',
+  ),
+  request: anyWord(
+    "n['’]hésitez pas",
+    '(?:faites|dites)[- ]moi',
+    '(?:merci de|veuillez) (?:me )?(?:répondre|contacter|confirmer)',
+    "dans l['’]attente de",
+    'contactez-moi',
+    'répondez(?:-moi)?',
   ),
   attachments: anyWord('en pièce jointe', 'ci-jointe?', 'pièce jointe'),
   reader: { formal: anyWord(...VOUS), informal: anyWord(...TU) },
@@ -56,7 +83,7 @@ export const fr: RuleWords = {
   numbers: table(`
     deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20
     trente=30 quarante=40 cinquante=50 soixante=60 cents=100 centaines=100 mille=1000 milliers=1000 million=1000000
-    millions=1000000 douzaine=12 dizaine=10 moitié=0.5 demi=0.5 demie=0.5 double=2x doublé=2x doubler=2x triple=3x triplé=3x
+    millions=1000000 milliard=1000000000 milliards=1000000000 tiers=1/3 quart=1/4 douzaine=12 dizaine=10 moitié=0.5 demi=0.5 demie=0.5 double=2x doublé=2x doubler=2x triple=3x triplé=3x
   `),
   percent: ['pour cent', 'pourcents?'],
   salutation:

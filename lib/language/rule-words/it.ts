@@ -31,8 +31,42 @@ export const it: RuleWords = {
     'introvers[oa]',
     'estrovers[oa]',
     '[EI][NS][FT][JP]',
-    'come (?:discusso|concordato|da accordi)',
-    'dopo la nostra (?:chiamata|conversazione|riunione)',
+    'la sua (?:gravidanza|religione|malattia|disabilità|famiglia)',
+    'il suo divorzio',
+    'i suoi figli',
+    'come (?:madre|padre|donna|uomo|musulman[oa]|cristian[oa])',
+  ),
+  met: anyWord(
+    'come (?:discusso|concordato|da accordi|promesso|richiesto)',
+    'nostra (?:\\p{L}+ )?(?:chiamata|conversazione|riunione|chiacchierata|telefonata)',
+    'nostro (?:\\p{L}+ )?incontro',
+    'quando ci siamo (?:conosciuti|incontrati|sentiti|parlati)',
+    'ci siamo (?:conosciuti|incontrati) (?:al|alla|a|in)',
+    '(?:piacere|lieto|lieta) di (?:averla|averti) (?:conosciut[oa]|incontrat[oa])',
+    '(?:contatto|amico) in comune',
+    'grazie per il suo tempo',
+  ),
+  calendar: anyWord(
+    'lunedì',
+    'martedì',
+    'mercoledì',
+    'giovedì',
+    'venerdì',
+    'domani',
+    '(?:la )?(?:prossima|questa) settimana',
+    '(?:la sua|il suo|la mia) agenda',
+    '(?:fissare|programmare|prenotare) [^.?!]{0,20}(?:chiamata|riunione|incontro|appuntamento)',
+    'alle \\d{1,2}',
+    'ha \\d+ minuti',
+  ),
+  request: anyWord(
+    'mi faccia sapere',
+    'fammi sapere',
+    'non esiti a',
+    'non esitare a',
+    'mi (?:risponda|contatti|chiami)',
+    'resto in attesa',
+    'attendo (?:un suo|una sua|tue)',
   ),
   attachments: anyWord('in allegato', 'allegat[oaie]'),
   reader: {
@@ -54,7 +88,7 @@ export const it: RuleWords = {
   numbers: table(`
     due=2 tre=3 quattro=4 cinque=5 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13 quattordici=14 quindici=15
     sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70
-    ottanta=80 novanta=90 cento=100 centinaia=100 mille=1000 migliaia=1000 milione=1000000 milioni=1000000 dozzina=12
+    ottanta=80 novanta=90 cento=100 centinaia=100 mille=1000 migliaia=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000 dozzina=12
     metà=0.5 mezzo=0.5 mezza=0.5 doppio=2x raddoppiato=2x triplo=3x triplicato=3x
   `),
   percent: ['per cento', 'percento'],

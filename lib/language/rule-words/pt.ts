@@ -33,8 +33,37 @@ export const pt: RuleWords = {
     'introvertid[oa]',
     'extrovertid[oa]',
     '[EI][NS][FT][JP]',
-    'como (?:conversamos|combinamos|combinado|falamos)',
-    'após (?:a )?nossa (?:conversa|ligação|reunião)',
+    'sua (?:gravidez|religião|doença|deficiência|família)',
+    'seu divórcio',
+    'seus filhos',
+    'como (?:mãe|pai|mulher|homem|muçulman[oa]|cristã?o?)',
+  ),
+  met: anyWord(
+    'como (?:conversamos|combinamos|combinado|falamos|prometido)',
+    'nossa (?:\\p{L}+ )?(?:conversa|ligação|reunião|chamada)',
+    'nosso (?:\\p{L}+ )?encontro',
+    'quando (?:nos conhecemos|conversamos|nos falamos)',
+    'nos conhecemos (?:n[oa]|em)',
+    '(?:prazer|bom) (?:em )?(?:conhecê-l[oa]|te conhecer)',
+    '(?:contato|amigo) em comum',
+    'obrigad[oa] pelo seu tempo',
+  ),
+  calendar: anyWord(
+    '(?:segunda|terça|quarta|quinta|sexta)-feira',
+    'amanhã',
+    '(?:na|esta) (?:próxima )?semana',
+    'sua agenda',
+    '(?:agendar|marcar) [^.?!]{0,20}(?:ligação|chamada|reunião|conversa)',
+    'às \\d{1,2} ?h',
+    'tem \\d+ minutos',
+  ),
+  request: anyWord(
+    'me avise',
+    '(?:não hesite|fique à vontade)',
+    '(?:me )?responda',
+    'aguardo (?:seu|o seu|sua)',
+    'entre em contato',
+    'me ligue',
   ),
   attachments: anyWord('em anexo', 'anexad[oa]s?', 'segue anexo'),
   reader: either(anyWord('você', 'vocês', 'seus?', 'suas?', 'lhes?', 'o senhor', 'a senhora')),
@@ -43,7 +72,7 @@ export const pt: RuleWords = {
   numbers: table(`
     dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13 catorze=14 quatorze=14
     quinze=15 dezesseis=16 dezessete=17 dezoito=18 dezenove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60
-    setenta=70 oitenta=80 noventa=90 cem=100 centenas=100 mil=1000 milhares=1000 milhão=1000000 milhões=1000000 dúzia=12
+    setenta=70 oitenta=80 noventa=90 cem=100 centenas=100 mil=1000 milhares=1000 milhão=1000000 milhões=1000000 bilhão=1000000000 bilhões=1000000000 terço=1/3 dúzia=12
     dúzias=12 metade=0.5 meio=0.5 meia=0.5 dobro=2x dobrou=2x dobrar=2x triplo=3x triplicou=3x
   `),
   percent: ['por cento'],

@@ -1,0 +1,39 @@
+import { ruleWordsOf } from '../../language/rule-words.ts';
+import { knownOfReader, knownOfSender } from './known.ts';
+import { each, escapeRegex, languageOf, type Rule, type RuleInput } from './rule.ts';
+
+/** Endings of hosts that are seen in business mail. Not all: "Node.js" and "report.md" are no links. */
+const ENDINGS =
+  'com|net|org|io|ai|co|app|dev|biz|info|tech|cloud|shop|online|site|page|link|xyz|gov|edu|eu|uk|de|fr|es|it|nl|pt|ch|at|be|dk|fi|no|se|pl|ie|us|ca|au|nz|br|jp|in|me|ly|gl|gg|tv|cc|so';
+const HOST = `(?:[\\p{L}\\p{N}-]+\\.)+(?:${ENDINGS})`;
+const LINK = new RegExp(
+  [
+    '\\b(?:https?|ftp):\\/\\/\\S+|\\bwww\\.\\S+|\\b(?:mailto|tel):\\S+',
+    '\\[[^\\]\\n]+\\]\\([^)\\s]+\\)',
+    `[\\p{L}\\p{N}._%+-]+@${HOST}(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}@.])${HOST}(?:\\/[^\\s)\\]"']*|(?![\\p{L}\\p{N}@-]|\\.\\p{L}))`,
+  ].join('|'),
+  'gu',
+);
+
+/** No link, address or attachment. A firm that is named like one ("Booking.com") is a name. */
+export const links: Rule = {
+  id: 'links',
+  severity: 'hard',
+  check: (input) =>
+    (['subject', 'body'] as const).flatMap((field) => [
+      ...each(input, field, LINK, 'link').filter(({ params: [link = ''] = [] }) => !isName(link, input)),
+      ...each(input, field, ruleWordsOf(languageOf(input)).attachments, 'link'),
+    ]),
+};
+
+function isName(link: string, input: RuleInput): boolean {
+  const host = link.toLowerCase().replace(/[.,]+$/, '');
+  if (/[/@:\]]/.test(host)) return false;
+  const { sender } = input;
+  // of the sender's own texts it is a customer's name, but for the sender's own site
+  const own = sender.company.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const isOwnSite = own !== '' && host.split('.')[0] === own;
+  const known = [knownOfReader(input), sender.company, isOwnSite ? '' : knownOfSender(input)].join(' \n ');
+  return new RegExp(`(?<![\\p{L}\\p{N}./@])${escapeRegex(host)}(?![/\\p{L}\\p{N}])`, 'iu').test(known);
+}

@@ -1,0 +1,26 @@
+import { REPLY_PREFIX } from '../../language/reply-prefix.ts';
+import { each, knownWords, type Rule, whole, words } from './rule.ts';
+
+/** Thresholds of the email rules; wide on purpose, since studies disagree. */
+const WORDS = 9;
+const LENGTH = 60;
+
+export const subject: Rule = {
+  id: 'subject',
+  severity: 'hard',
+  check(input) {
+    const known = knownWords(input);
+    const count = words(input.subject).length;
+    return [
+      ...(count > WORDS ? [whole(input, 'subject', 'subject_words', String(count), String(WORDS))] : []),
+      ...(input.subject.length > LENGTH
+        ? [whole(input, 'subject', 'subject_long', String(input.subject.length), String(LENGTH))]
+        : []),
+      ...each(input, 'subject', new RegExp(REPLY_PREFIX, 'gi'), 'subject_reply', ''),
+      ...each(input, 'subject', /!+|[\p{Extended_Pictographic}]+/gu, 'subject_shout', ''),
+      ...each(input, 'subject', /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu, 'subject_caps').filter(
+        ({ params }) => !known.has(params?.[0] ?? ''),
+      ),
+    ];
+  },
+};
