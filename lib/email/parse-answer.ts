@@ -1,5 +1,7 @@
-import { jsonrepair } from 'jsonrepair';
 import type { AnswerPart } from '../prompt/answer-schema.ts';
+import { type AnswerFields, answerFields, proseOf } from './answer-fields.ts';
+import { jsonValues, looksLikeJson } from './answer-json.ts';
+import { shownSoFar, withoutFence, withoutTags, withoutThinking } from './answer-text.ts';
 
 /** What the model said, whichever of the two shapes it chose. All texts are untrusted. */
 export type Answer =
@@ -14,94 +16,90 @@ export interface ParsedAnswer {
 
 /**
  * Reads a model's output: JSON, else repaired JSON, else fields by regex, else the raw text as the body, as the
- * original did; nothing the model wrote is lost. Field order and surrounding chatter don't matter.
+ * original did; no prose the model wrote is lost. Field order and surrounding chatter don't matter. JSON without any
+ * prose ("{}", "null", 42) is an empty answer, never a body.
  * @param subject the one it has where the model was not asked for one
  */
 export function parseAnswer(raw: string, subject = ''): ParsedAnswer {
-  const direct = toAnswer(
-    attempt(() => JSON.parse(raw)),
-    { subject },
-  );
-  if (direct) return { answer: direct, how: 'json' };
-  const block = jsonBlock(raw);
-  const repaired =
-    block === undefined
-      ? undefined
-      : toAnswer(
-          attempt(() => JSON.parse(jsonrepair(block))),
-          { subject },
-        );
+  const text = withoutFence(withoutThinking(raw));
+  const direct = parsed(text);
+  if (typeof direct === 'string') return { ...parseAnswer(direct, subject), how: 'repaired' };
+  const whole = toAnswer(answerFields(direct), subject);
+  if (whole) return { answer: whole, how: text === raw.trim() ? 'json' : 'repaired' };
+  const values = jsonValues(text);
+  const fields = values.map(answerFields);
+  const repaired = toAnswer(merged(fields), subject) ?? toAnswer(fieldsByRegex(text), subject);
   if (repaired) return { answer: repaired, how: 'repaired' };
-  const fields = toAnswer(fieldsByRegex(raw), { subject });
-  if (fields) return { answer: fields, how: 'repaired' };
-  return { answer: { type: 'email', ...subjectLine(raw) }, how: 'raw' };
+  const isJson = direct !== undefined || looksLikeJson(text);
+  const body = isJson ? proseOf(direct ?? values) : text;
+  return { answer: { type: 'email', ...subjectLine(withoutTags(body), subject) }, how: 'raw' };
 }
 
-/** The prose that has arrived so far of an unfinished answer; `undefined` while there is none. */
+/** The prose that has arrived so far of an unfinished answer; `undefined` while there is none. Never shows JSON. */
 export function parsePartial(raw: string): Answer | undefined {
-  const block = jsonBlock(raw);
-  if (block === undefined) return undefined;
-  const value = attempt(() => JSON.parse(jsonrepair(block)));
-  return toAnswer(value, { partial: true });
+  const text = withoutThinking(raw);
+  const quoted = /^"(?!subject|body)/i.test(text) ? jsonValues(`[${text}`)[0] : undefined;
+  const inner = Array.isArray(quoted) && typeof quoted[0] === 'string' ? quoted[0] : text;
+  const fields = merged(jsonValues(inner).map(answerFields));
+  const answer = Object.keys(fields).length > 0 ? partialOf(fields) : partialText(inner);
+  return answer && !Object.values(answer).some((said) => MACHINE_MADE.test(said)) ? answer : undefined;
 }
 
-function toAnswer(
-  value: unknown,
-  { partial = false, subject: known = '' }: { partial?: boolean; subject?: string },
-): Answer | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  const fields = new Map(
-    Object.entries(value).map(([key, text]) => [
-      key.toLowerCase(),
-      typeof text === 'string' ? text.trim() : '',
-    ]),
-  );
-  const field = (key: string) => fields.get(key) ?? '';
-  const [subject, body] = [field('subject') || known, field('body')];
-  if (body && (subject || partial)) return { type: 'email', subject, body };
-  const parts = {
-    opening: field('opening'),
-    offer: field('offer'),
-    benefit: field('benefit'),
-    question: field('question'),
-    subject,
-  };
-  if ((parts.offer && parts.question && subject) || (partial && (parts.opening || parts.offer)))
-    return { type: 'parts', ...parts };
-  if (partial && subject) return { type: 'email', subject, body };
+/** A key and what opens its value, or the beginning of an object: what a reader must never see. */
+const MACHINE_MADE = /["'“][\p{L}_ ]{2,20}["'”]\s*:|[{[]\s*["'“{[]|["'”]\s*[}\]]/u;
+
+function partialOf(fields: AnswerFields): Answer | undefined {
+  const shown = (key: keyof AnswerFields) => shownSoFar(fields[key] ?? '');
+  const [subject, body, opening, offer] = [shown('subject'), shown('body'), shown('opening'), shown('offer')];
+  if (!body && (opening || offer))
+    return { type: 'parts', opening, offer, benefit: shown('benefit'), question: shown('question'), subject };
+  return subject || body ? { type: 'email', subject, body } : undefined;
+}
+
+/** A plain email is known by its subject line; before that it may be chatter. */
+function partialText(text: string): Answer | undefined {
+  if (!SUBJECT_LINE.test(text)) return undefined;
+  const { subject, body } = subjectLine(text, '');
+  return { type: 'email', subject: shownSoFar(subject), body: shownSoFar(body) };
+}
+
+function toAnswer(fields: AnswerFields, known: string): Answer | undefined {
+  const { opening = '', offer = '', benefit = '', question = '' } = fields;
+  const subject = fields.subject || known;
+  if (fields.body) return { type: 'email', ...subjectLine(withoutTags(fields.body), subject) };
+  if (offer && question && subject) return { type: 'parts', opening, offer, benefit, question, subject };
   // a broken scaffold still is an email of what there is
-  const rest = [parts.opening, parts.offer, parts.benefit, parts.question].filter(Boolean).join('\n\n');
-  return rest && subject && !partial ? { type: 'email', subject, body: rest } : undefined;
+  const rest = [opening, offer, benefit, question].filter(Boolean).join('\n\n');
+  return rest ? { type: 'email', subject, body: rest } : undefined;
 }
 
-const jsonBlock = (raw: string): string | undefined => {
-  const start = raw.indexOf('{');
-  if (start < 0) return undefined;
-  const end = raw.lastIndexOf('}');
-  return end > start ? raw.slice(start, end + 1) : raw.slice(start);
-};
+/** Of several objects the first counts, and what it lacks comes from the next. */
+const merged = (all: readonly AnswerFields[]): AnswerFields => Object.assign({}, ...all.toReversed());
 
-function fieldsByRegex(raw: string): Record<string, string> {
+function fieldsByRegex(raw: string): AnswerFields {
   const found = raw.matchAll(
     /["']?\b(subject|body|opening|offer|benefit|question)\b["']?\s*:\s*"((?:[^"\\]|\\.)*)"?/gi,
   );
   return Object.fromEntries(
-    [...found].map(([, key = '', text = '']) => [key.toLowerCase(), unescapeJson(text)]),
+    [...found].map(([, key = '', text = '']) => [key.toLowerCase(), unescapeJson(text).trim()]),
   );
 }
 
 const unescapeJson = (text: string): string => text.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1');
 
-function subjectLine(raw: string): { subject: string; body: string } {
-  const match = /^[*_# ]*subject[*_ ]*:[*_ ]*(.+)$/im.exec(raw);
-  const subject = match?.[1]?.trim() ?? '';
-  return { subject, body: (match ? raw.replace(match[0], '') : raw).trim() };
+const SUBJECT_LINE = /^[*_# ]*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)[*_ ]*:[*_ ]*(.+)$/im;
+
+/** A subject that stands in the text as a line of its own; one that is known already counts. */
+function subjectLine(text: string, known: string): { subject: string; body: string } {
+  const match = SUBJECT_LINE.exec(text);
+  const body = match ? text.replace(match[0], '').replace(/^\s*[*_# ]*body[*_ ]*:[*_ ]*/i, '') : text;
+  return { subject: known || (match?.[1]?.replace(/[*_ ]+$/, '').trim() ?? ''), body: body.trim() };
 }
 
 /** The value, or `undefined` where the text is no JSON: the caller then tries the next way. */
-function attempt(parse: () => unknown): unknown {
+function parsed(text: string): unknown {
   try {
-    return parse();
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

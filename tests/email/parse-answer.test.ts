@@ -63,19 +63,129 @@ describe('parseAnswer', () => {
       { subject: 'crane checks', body: 'Hi Ilse,\nWe check cranes.' },
     ],
     ['plain prose', 'We check cranes.', 'raw', { subject: '', body: 'We check cranes.' }],
-    ['JSON of another shape', '{"answer": 42}', 'raw', { subject: '', body: '{"answer": 42}' }],
-    ['numbers for texts', '{"subject": 1, "body": 2}', 'raw', { body: '{"subject": 1, "body": 2}' }],
+    ['JSON of another shape', '{"answer": 42}', 'raw', { subject: '', body: '' }],
+    ['numbers for texts', '{"subject": 1, "body": 2}', 'raw', { subject: '', body: '' }],
+    ['JSON with prose under other names', '{"p1": "One.", "p2": "Two."}', 'raw', { body: 'One.\n\nTwo.' }],
+    ['a body without a subject', '{"body": "We check cranes."}', 'json', { body: 'We check cranes.' }],
+    [
+      'paragraphs as a list',
+      '{"subject": "s", "body": ["Hi Ilse,", "We check cranes."]}',
+      'json',
+      { subject: 's', body: 'Hi Ilse,\n\nWe check cranes.' },
+    ],
+    [
+      'paragraphs as objects with their kind',
+      '{"subject": "s", "body": [{"type": "paragraph", "text": "One."}, {"type": "paragraph", "text": "Two."}]}',
+      'json',
+      { subject: 's', body: 'One.\n\nTwo.' },
+    ],
+    [
+      'a body in sections',
+      '{"subject": "s", "body": {"greeting": "Hi Ilse,", "main": "We check cranes.", "closing": "Best"}}',
+      'json',
+      { body: 'Hi Ilse,\n\nWe check cranes.\n\nBest' },
+    ],
+    [
+      'a list with one email',
+      '[{"subject": "s", "body": "We check."}]',
+      'json',
+      { subject: 's', body: 'We check.' },
+    ],
+    [
+      'an email in an email',
+      '{"email": {"Subject Line": "s", "content": "We check."}}',
+      'json',
+      { subject: 's', body: 'We check.' },
+    ],
+    [
+      'two objects in a row',
+      '{"subject": "s", "body": "We check."} {"subject": "t", "body": "Not this."}',
+      'repaired',
+      { subject: 's', body: 'We check.' },
+    ],
+    [
+      'an object for each field',
+      '{"subject": "s"}{"body": "We."}',
+      'repaired',
+      { subject: 's', body: 'We.' },
+    ],
+    [
+      'thoughts before it',
+      '<think>{"subject": "no"} perhaps</think>\n{"subject": "s", "body": "We check."}',
+      'repaired',
+      { subject: 's', body: 'We check.' },
+    ],
+    ['thoughts that nobody opened', 'Hm.</think>We check.', 'raw', { body: 'We check.' }],
+    ['JSON in a string', JSON.stringify(JSON.stringify(email)), 'repaired', email],
+    ['an email in a string', '"We check cranes."', 'repaired', { body: 'We check cranes.' }],
+    [
+      'a body in HTML',
+      '{"subject": "s", "body": "<p>Hi Ilse,</p><p>We <b>check</b> cranes.<br>Daily.</p>"}',
+      'json',
+      { body: 'Hi Ilse,\n\nWe check cranes.\nDaily.' },
+    ],
+    [
+      'a subject line inside the body',
+      '{"body": "Subject: cranes\\n\\nWe check."}',
+      'json',
+      { subject: 'cranes', body: 'We check.' },
+    ],
+    [
+      'prose with a placeholder before the JSON',
+      'Filled {name} in: {"subject": "s", "body": "We check."}',
+      'repaired',
+      { subject: 's', body: 'We check.' },
+    ],
+    [
+      'a plain email that begins with a placeholder',
+      '[Company] checks {count} cranes.',
+      'raw',
+      { body: '[Company] checks {count} cranes.' },
+    ],
   ])('reads %s', (_, raw, how, answer) => {
     const parsed = parseAnswer(raw);
     expect(parsed.how).toBe(how);
     expect(parsed.answer).toMatchObject(answer);
   });
 
+  it.each(['Subject', 'SUBJECT LINE', 'email_subject', 'Subject:', 'emailSubject', 'Betreff'])(
+    'knows %j for the subject',
+    (key) => {
+      expect(parseAnswer(JSON.stringify({ [key]: 's', body: 'b' })).answer).toMatchObject({ subject: 's' });
+    },
+  );
+
+  it.each(['Body:', 'email_body', 'message', 'content', 'Email', 'text', 'emailText', 'Nachricht'])(
+    'knows %j for the body',
+    (key) => {
+      const { answer } = parseAnswer(JSON.stringify({ subject: 's', [key]: 'b' }));
+      expect(answer).toEqual({ type: 'email', subject: 's', body: 'b' });
+    },
+  );
+
+  it.each([
+    '{}',
+    '[]',
+    'null',
+    'true',
+    '42',
+    '""',
+    ' ',
+    '```json\n{}\n```',
+    '{"subject": ""}',
+    '{',
+    '[{}]',
+    '"{}"',
+  ])('takes %j for an empty answer', (raw) => {
+    expect(parseAnswer(raw).answer).toEqual({ type: 'email', subject: '', body: '' });
+  });
+
   it('never throws and never loses what was written', () => {
     fc.assert(
       fc.property(fc.string(), (raw) => {
         const { answer, how } = parseAnswer(raw);
-        if (how === 'raw' && answer.type === 'email' && !answer.subject) expect(answer.body).toBe(raw.trim());
+        if (how !== 'raw' || answer.type !== 'email' || answer.subject || !/^[\s\w.,!?]*$/.test(raw)) return;
+        if (!/^\s*(\d+|true|false|null)?\s*$/.test(raw)) expect(answer.body).toBe(raw.trim());
       }),
     );
   });
@@ -99,5 +209,54 @@ describe('parsePartial', () => {
   it('has nothing to show before the first letter', () => {
     expect(parsePartial('')).toBeUndefined();
     expect(parsePartial('{"op')).toBeUndefined();
+  });
+
+  const prose = fc.stringMatching(/^[A-Z][a-z',.!?\n-]{0,8}( [a-z"'é]{1,8}){1,8}\.$/);
+  const email_ = fc.record({ subject: prose, body: prose });
+  const shape = fc.oneof(
+    email_.map((said) => JSON.stringify(said)),
+    email_.map((said) => JSON.stringify([said], undefined, 2)),
+    email_.map((said) => JSON.stringify({ email: said })),
+    email_.map((said) => JSON.stringify(JSON.stringify(said))),
+    email_.map(({ subject, body }) => JSON.stringify({ 'Subject Line': subject, email_body: [body, body] })),
+    email_.map(({ subject, body }) => JSON.stringify({ subject, body: [{ text: body }, { text: body }] })),
+    email_.map(({ subject, body }) => JSON.stringify({ subject, body: `<p>${body}</p><br/><p>${body}</p>` })),
+    email_.map(
+      (said) =>
+        `<think>{"body": "no"}</think>Sure! {here}:\n\`\`\`json\n${JSON.stringify(said)}\n\`\`\`\nBye.`,
+    ),
+    email_.map(({ subject, body }) => `Subject: ${subject}\n\nHi {first_name},\n\n${body}`),
+    email_.map(({ subject, body }) => `{'subject': '${subject}', 'body': '${body}',}`),
+    email_.map((said) => `${JSON.stringify(said)}\n${JSON.stringify(said)}`),
+  );
+
+  it('shows prose, and neither braces nor keys nor tags, at every cut of any shape', () => {
+    fc.assert(
+      fc.property(shape, (raw) => {
+        for (let cut = 1; cut <= raw.length; cut++) {
+          const partial = parsePartial(raw.slice(0, cut));
+          if (!partial) continue;
+          const { type: _, ...said } = partial;
+          const text = Object.values(said).join('\n').replaceAll('{first_name}', '');
+          expect(text).not.toMatch(/[{}]|<\/?\w|\b(subject|body|text)["']?:|think>|```/i);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('shows an email of each shape before it is whole', () => {
+    fc.assert(
+      fc.property(
+        shape.filter((raw) => !raw.startsWith("{'")),
+        (raw) => {
+          const bodies = Array.from({ length: raw.length }, (_, cut) => parsePartial(raw.slice(0, cut))).map(
+            (partial) => (partial?.type === 'email' ? partial.body : ''),
+          );
+          expect(new Set(bodies).size).toBeGreaterThan(2);
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 });
