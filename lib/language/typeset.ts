@@ -18,11 +18,28 @@ const SMALL = new Set([
 const POLITE = /^(Sie|Ihnen|Ihr(e[mnrs]?)?)$/;
 const INFORMAL = /^(dein|euer|eure)/;
 
+/** Quotation marks as each language sets them; English emails are typed with plain ones. */
+const QUOTES: Readonly<Record<EmailLanguage, readonly [string, string]>> = {
+  en: ['"', '"'],
+  de: ['„', '“'],
+  fr: ['«\u00a0', '\u00a0»'],
+  es: ['«', '»'],
+  it: ['«', '»'],
+  pt: ['“', '”'],
+  nl: ['“', '”'],
+};
+const QUOTED = /"([^"\n]+)"|“([^”\n]+)”|„([^“”\n]+)[“”]|«\s?([^»\n]+?)\s?»/g;
+
 /**
- * The text of an email in the form of its language: in French no line breaks before a question mark, in German the text
- * goes on in small letters behind the comma of a greeting.
+ * The text of an email in the form of its language: its own quotation marks throughout, in French no line breaks before
+ * a question mark, in German the text goes on in small letters behind the comma of a greeting.
  */
-export function typeset(body: string, language: EmailLanguage): string {
+export function typeset(text: string, language: EmailLanguage): string {
+  const [open, close] = QUOTES[language];
+  const body = text.replace(
+    QUOTED,
+    (_, ...said: (string | undefined)[]) => `${open}${said.slice(0, 4).find(Boolean) ?? ''}${close}`,
+  );
   if (language === 'fr') return body.replace(/ (?=[?!:;])/g, '\u00a0');
   if (language !== 'de') return body;
   return body.replace(/^([^\n]*,\n+)(\p{Lu}\p{Ll}*)(?!\p{L})/u, (whole, greeting: string, word: string) => {

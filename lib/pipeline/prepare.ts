@@ -7,6 +7,7 @@ import { BEST_FACTS, isPageText, type RankedFact } from '../lead/lead-facts.ts';
 import { leadSituation } from '../lead/lead-situation.ts';
 import { type Normalized, normalizeProfile } from '../lead/normalize-profile.ts';
 import type { Sender } from '../lead/sender.ts';
+import { shownProfile } from '../lead/untrusted-profile.ts';
 import type { UserJson } from '../lead/user-json.ts';
 import { chatOptions } from '../model/defaults.ts';
 import type { ChatRequest } from '../model/engine.ts';
@@ -41,13 +42,17 @@ export interface Prepared {
 
 export function prepare(request: GenerateRequest): Prepared {
   const normalized = normalizeProfile(request.user_json);
-  const { objective, profile_data: profile } = normalized.user_json;
+  const { objective, profile_data } = normalized.user_json;
+  const profile = shownProfile(profile_data);
   const { sender } = request;
   const { how, nearness } = request.meaning ?? LEXICAL;
   const speech = speechFor(request, normalized.user_json);
   const style = mbtiToStyleProfile(request.mbti ?? profile.mbti);
   const style_profile = applyVoice(style, request.voice, speech.language);
-  const lead_profile = factsFor(speech, buildLeadProfile(normalized.user_json, sender.offer, { nearness }));
+  const lead_profile = factsFor(
+    speech,
+    buildLeadProfile({ objective, profile_data: profile }, sender.offer, { nearness }),
+  );
   const top = chosenFact(lead_profile.facts, request);
   const fact = top && spokenFact(top, `${sender.offer} ${objective}`, profile.language, speech.language);
   const schema = answerSchema({ fact, sender, objective, speech });

@@ -128,7 +128,7 @@ describe('generateEmail in another language', () => {
     };
     const { draft } = await written(german(), bad);
     expect(draft.body).toContain(
-      'Sie haben geschrieben: "In unserer neuen Kantine versteht man mittags sein eigenes Wort nicht."',
+      'Sie haben geschrieben: „In unserer neuen Kantine versteht man mittags sein eigenes Wort nicht.“',
     );
     expect(draft.body).toContain('Unser Angebot: Akustikplatten aus altem Beton für Büros und Kantinen.');
     expect(hard(draft)).toEqual([]);
@@ -137,7 +137,7 @@ describe('generateEmail in another language', () => {
   it('quotes a fact in another language as it stands', async () => {
     const request = french({ language: 'de' });
     const { draft, engine } = await written(request, GERMAN);
-    expect(draft.body).toContain('Guten Tag Ayşe Kaya,\n\nSie haben geschrieben: "');
+    expect(draft.body).toContain('Guten Tag Ayşe Kaya,\n\nSie haben geschrieben: „');
     expect(draft.body).toContain("on ne s'entend plus à midi");
     expect(engine.requests[0]?.schema).toMatchObject({
       required: ['offer', 'benefit', 'question', 'subject'],

@@ -62,7 +62,7 @@ describe('an email in another language', () => {
     expect(written.body).toBe(
       [
         'Guten Tag Dr. Helen Marsh,',
-        'Sie haben geschrieben: "Two unplanned sorter stops on line 4 last week."',
+        'Sie haben geschrieben: „Two unplanned sorter stops on line 4 last week.“',
         `${german.s1} ${german.s2}`,
         german.s3,
         'Beste Grüße\nMaya Lindqvist',
