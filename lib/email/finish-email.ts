@@ -95,7 +95,10 @@ export const plainMarks = (text: string): string =>
     .replace(/[“”„]|«\s?|\s?»/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/ ?— ?| – /g, ', ')
-    .replace(/…/g, '...');
+    .replace(/…/g, '...')
+    // the schema's words have no full stops: "2 a m"
+    .replace(/(?<=\d )([ap]) m\b/g, '$1.m.')
+    .replace(/(?<=[a-z]s')(?=[a-z]{3})/g, ' ');
 
 function placeholderValues({ profile, sender }: FinishContext) {
   const name = parsePersonName(profile.name, `${profile.location} ${profile.country}`);

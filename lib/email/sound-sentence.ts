@@ -12,7 +12,7 @@ const TWO_CLAUSES =
   /^We \w+ .*(?<!\b(that|which|who|whom|when|where|because|before|after|while|as|if|so|than|how|what|why|and|but|or)|[,;:]) we /i;
 /** An article or a preposition before what cannot follow it. */
 const GARBLED =
-  /\b(a|an|the|your|our) (a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|is|are|was|were|be|that|which|who|has|have|had|it|you|we|they|as|than)\b|\b(of|by|from|with|into) (of|by|and|or|but|is|are|was|were|has|had|to)\b/i;
+  /\b(a|an|the|your|our) (a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|is|are|was|were|be|that|which|who|has|have|had|it|you|we|they|as|than)\b|\b(of|by|from|with|into) (of|by|and|or|but|is|are|was|were|has|had|to)\b|(?<!\b(?:in|for|with|to|at|on|by|from|of|about|through) )\bwhich (?:we|you|they|i) [a-z]+ (?:a|an|the|your|our|my|two|three|four|five|six|seven|eight|nine|ten|\d+) [a-z]+|\byou your\b|\b(?:help|helps|helping|let|lets|letting) you [a-z]+s (?:see|know|find|get|make|keep|do|use|work|plan|save)\b/i;
 /** Letters that make two words forms of one. */
 const STEM = 4;
 /** Least share of an opening's words that stand in the order of the fact. */

@@ -45,7 +45,11 @@ export function unsoundParts(
   const sold = contentOf(`${sender.offer} ${objective}`);
   if (answer.opening && fact) {
     if (driftOf(answer.opening.replace(REPORT, ''), told) > OPENING_DRIFT) unsound.set('opening', 'drift');
-    else if (!keepsOrder(answer.opening, fact.text) || takesSides(answer.opening, fact))
+    else if (
+      !keepsOrder(answer.opening, fact.text) ||
+      takesSides(answer.opening, fact) ||
+      swapsReader(answer.opening, fact.text)
+    )
       unsound.set('opening', 'bent');
   }
   if (answer.offer && isEnglish(sender.offer) && driftOf(answer.offer, sold) > OFFER_DRIFT)
@@ -56,6 +60,8 @@ export function unsoundParts(
     if (INFLATED.test(answer.benefit)) unsound.set('benefit', 'inflated');
     else if (strange.length > MOST_STRANGE || WORN.test(answer.benefit)) unsound.set('benefit', 'vague');
   }
+  if (answer.question && isEnglish(sender.offer) && isOffTopic(answer.question, told, sold))
+    unsound.set('question', 'drift');
   const own = `${fact?.text} ${sender.offer} ${objective}`;
   for (const part of ['opening', 'offer', 'benefit', 'question'] as const)
     if (isGarbled(answer[part])) unsound.set(part, 'garbled');
@@ -87,3 +93,18 @@ const takesSides = (opening: string, { text, source }: SpokenFact): boolean =>
   source === 'post' &&
   !/\byour?s?\b/i.test(text) &&
   /\byour?s?\b(?! (team|company|people)\b)/i.test(opening.replace(REPORT, ''));
+
+/** "keeps you awake" told as "keep your plant awake": what happened to the reader now happens to something of theirs. */
+const swapsReader = (opening: string, told: string): boolean => {
+  const said = wordsOf(opening);
+  return wordsOf(told).some((verb, at, all) => {
+    if (all[at + 1] !== 'you' || verb.length < 3 || FUNCTION_WORDS.includes(verb)) return false;
+    return said.some((word, index) => word.startsWith(verb.slice(0, 4)) && said[index + 1] === 'your');
+  });
+};
+
+/** A question on the reader's own matter alone: "worth a look at the record season?" asks nothing of them. */
+function isOffTopic(question: string, told: ReadonlySet<string>, sold: ReadonlySet<string>): boolean {
+  const weighty = wordsOf(question).filter((word) => word.length > 3 && !saysNothing(word));
+  return weighty.some((word) => told.has(word)) && !weighty.some((word) => sold.has(word));
+}

@@ -1,9 +1,13 @@
+import { decodeHTML } from 'entities';
 import { cleanLine } from './clean-text.ts';
 import { foldText, isEncoded, isSpacedOut } from './orders/fold-text.ts';
 import { ORDERS } from './orders/order-patterns.ts';
 
 const MARKUP =
-  /<!--.*?(?:-->|$)|<(script|style)\b[^>]*>.*?<\/\1>|\{[^{}]*"[^{}]*\}|<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+);|```+|\[\/?INST\]|<<\/?SYS>>|<\|[^|>]*\|>|<\/?s>/gis;
+  /<!--.*?(?:-->|$)|<(script|style)\b[^>]*>.*?<\/\1>|\{[^{}]*"[^{}]*\}|<\/?[a-z!][^<>]*(?:>|$)|```+|\[\/?INST\]|<<\/?SYS>>|<\|[^|>]*\|>|<\/?s>/gis;
+/** What a page puts behind a text that it cut. */
+const MORE =
+  /(?:…|\.\.\.)\s*(?:(?:see|show|read|view) )?more\b|…\s*(?:mehr(?: anzeigen)?|voir plus|ver más|ver mais|altro|meer weergeven)(?!\p{L})/giu;
 /** `[text](address)` leaves its text, an image nothing. */
 const PICTURE = /!\[[^\]]*\]\([^)]*\)/g;
 const ANCHOR = /\[([^\]]*)\]\([^)]*\)/g;
@@ -18,9 +22,15 @@ const DOTTED = /(?<!\p{L})(?:\p{L}[.\-_*·|]){4,}\p{L}(?!\p{L})/gu;
  * sentence that gives an instruction or fakes an answer, be it spelled in look-alikes. May be `''`.
  */
 export function dropInstructions(text: string): string {
-  // invisible characters first: they would hide a link or a tag
+  // invisible characters first: they would hide a link or a tag; so would entities
   const plain = cleanLine(
-    cleanLine(text).replace(PICTURE, ' ').replace(ANCHOR, '$1').replace(MARKUP, ' ').replace(LINK, ' '),
+    cleanLine(decodeHTML(cleanLine(text)))
+      .replace(PICTURE, ' ')
+      .replace(ANCHOR, '$1')
+      .replace(MARKUP, ' ')
+      .replace(LINK, ' ')
+      .replace(MORE, ' ')
+      .replace(/ +(?=[.,](?:\s|$))/g, ''),
   ).replace(DOTTED, (letters) => letters.replace(/[^\p{L}]/gu, ''));
   const sentences = plain.match(/[^.!?。！？]+[.!?。！？]*["”')]*\s*/gu) ?? [];
   return cleanLine(sentences.filter(isHarmless).join(''));

@@ -51,6 +51,16 @@ describe('unsoundParts', () => {
       { offer: 'We offer vibration sensors we hear a bearing wear out.' },
       { offer: 'garbled' },
     ],
+    [
+      'a relative clause that leads nowhere',
+      { offer: 'We offer vibration sensors for you, which we hear a bearing wear out.' },
+      { offer: 'garbled' },
+    ],
+    [
+      'a question on their own matter alone',
+      { question: 'Would it be worth a look at the lost hours of your planners?' },
+      { question: 'drift' },
+    ],
     ['a promise', { benefit: 'That could make line 4 a success.' }, { benefit: 'inflated' }],
     ['what anybody says', { benefit: 'That could optimise your planners.' }, { benefit: 'vague' }],
     [
@@ -65,6 +75,13 @@ describe('unsoundParts', () => {
     ],
   ])('finds %s', (_, over, found) => {
     expect(faults(over)).toEqual(found);
+  });
+
+  it('finds the reader’s place taken by something of theirs', () => {
+    const told = 'The bearings are the part of the plant that keeps you awake at night.';
+    const fact = { ...context.fact, text: told, original: told };
+    const opening = 'You wrote that the bearings keep your part of the plant awake at night.';
+    expect(faults({ opening }, fact)).toMatchObject({ opening: 'bent' });
   });
 
   it('finds a story of others told as the reader’s', () => {
