@@ -3,11 +3,12 @@ import { type EmailLanguage, ENGLISH, type Speech } from '../language/email-lang
 import { wordingOf } from '../language/wording.ts';
 import { cleanLine } from '../lead/clean-text.ts';
 import { textLanguage } from '../pages/text-language.ts';
+import { type EnglishGoal, englishGoal } from './english-goal.ts';
+import { isEnglish } from './is-english.ts';
 import { literal } from './word-pattern.ts';
 
 /** An objective in one of these forms is short enough to be asked as it stands. */
 const MOST_WORDS = 12;
-const { giving: GIVING, meeting: MEETING, thing: THING } = wordingOf('en').ask;
 
 /** Ways to ask in which the sender offers and the reader decides; "Could you send me …" turns the two round. */
 const OPEN_QUESTIONS = [
@@ -61,33 +62,41 @@ const WAYS: Record<
  * @param objective as the user wrote it, of the lead in the third person
  */
 export function askPattern(objective: string, words: AskWords, manner: AskManner = 'neutral'): string {
-  const goal = goalOf(objective) || (objective.trim() ? '' : 'a short talk');
-  const tail = `( (about|for|on|with) (${words.topic} ){0,4}${words.lastOfTopic})?`;
+  const { kind, text } = objective.trim() ? englishGoal(objective) : TALK;
+  if (kind === 'question') return `^${literal(text)}$`;
+  // "a call with the access log": with whom one talks is the user's to say
+  const about = OCCASION_OF_TALK.test(text) ? 'about|for|on' : 'about|for|on|with';
+  const tail = `( (${about}) (${words.topic} ){0,4}${words.lastOfTopic})?`;
   if (manner !== 'neutral') {
     const ways = WAYS[manner];
-    if (goal && THING.goal.test(goal)) return `^(${ways.thing}) ${literal(goal)}${tail}[?]$`;
-    if (goal && GIVING.goal.test(goal)) return `^(${ways.giving}) ${withReader(goal)}${tail}[?]$`;
-    if (goal && MEETING.goal.test(goal)) return `^(${ways.meeting}) ${literal(goal)}${tail}[?]$`;
-    return `^(${ways.other}) (${words.any} ){2,14}${words.last}[?]$`;
+    if (kind === 'other') return `^(${ways.other}) (${words.any} ){2,14}${words.last}[?]$`;
+    return `^(${ways[kind]}) ${kind === 'giving' ? withReader(text) : literal(text)}${tail}[?]$`;
   }
-  if (goal && THING.goal.test(goal))
-    return `^(Would ${literal(goal)}${tail} be (useful|of use|of interest|worth a try|worth your time)|(Would you be open to|Are you open to|Could we start with|Is it worth) ${literal(goal)}${tail})[?]$`;
-  if (goal && GIVING.goal.test(goal)) return `^(Could|May|Shall) I ${withReader(goal)}${tail}[?]$`;
-  if (goal && MEETING.goal.test(goal)) return `^(Could|Shall) we ${literal(goal)}${tail}[?]$`;
+  if (kind === 'thing')
+    return `^(Would ${literal(text)}${tail} be (useful|of use|of interest|worth a try|worth your time)|(Would you be open to|Are you open to|Could we start with|Is it worth) ${literal(text)}${tail})[?]$`;
+  if (kind === 'giving') return `^(Could|May|Shall) I ${withReader(text)}${tail}[?]$`;
+  if (kind === 'meeting') return `^(Could|Shall) we ${literal(text)}${tail}[?]$`;
   return `^(${OPEN_QUESTIONS.join('|')}) (${words.any} ){2,14}${words.last}[?]$`;
 }
+
+const TALK: EnglishGoal = { kind: 'thing', text: 'a short talk' };
+const OCCASION_OF_TALK = /\b(?:call|talk|chat|meeting|conversation|demo|session)\b/i;
 
 /** The objective as a question, without a model. One in another language than the email is asked for as a talk. */
 export function askPlainly(objective: string, { language, address }: Speech = ENGLISH): string {
   const { ask, ask_for_talk } = wordingOf(language);
+  if (language === 'en') {
+    const { kind, text } = englishGoal(isEnglish(objective) ? objective : '');
+    if (kind === 'question') return text;
+    return kind === 'other' ? ask_for_talk[address] : ask[kind].question[address](text);
+  }
   const goal = goalIn(objective, language);
   const fits = [ask.thing, ask.giving, ask.meeting].find((asked) => asked.goal.test(goal));
   return fits ? fits.question[address](goal) : ask_for_talk[address];
 }
 
-/** The objective as it can be put into a question of that language; `''` where it cannot. */
+/** The objective as it can be put into a question of that language, not English; `''` where it cannot. */
 export function goalIn(objective: string, language: EmailLanguage): string {
-  if (language === 'en') return goalOf(objective);
   const goal = cleanLine(objective)
     .replace(/["“”„«»\\]/g, '')
     .replace(/[.!?]+$/, '');
@@ -95,19 +104,6 @@ export function goalIn(objective: string, language: EmailLanguage): string {
   return isShort && canStandIn(language, textLanguage(goal))
     ? goal.charAt(0).toLowerCase() + goal.slice(1)
     : '';
-}
-
-/** The objective as one would put it to the lead; `''` where it is too long, or more than one clause. */
-function goalOf(objective: string): string {
-  const goal = cleanLine(objective)
-    .replace(/["“”„«»\\]/g, '')
-    .replace(/[.!?]+$/, '')
-    .replace(/^(to|please|get|goal:)\s+/i, '')
-    .replace(/\b(with|to|for|meet|ask|call|show|send) (?:her|him|them)\b(?! \p{L})/giu, '$1 you')
-    .replace(/\b(their|his|her|the lead['’]s|the prospect['’]s)\b/gi, 'your')
-    .replace(/\b(them|him|the lead|the prospect)\b/gi, 'you');
-  const isShort = goal.split(' ').length <= MOST_WORDS && !/[.!?;:]\s/.test(goal);
-  return isShort ? goal.charAt(0).toLowerCase() + goal.slice(1) : '';
 }
 
 /** "send a box" also as "send you a box". */
