@@ -1,3 +1,4 @@
+import type { EmailLanguage } from '../language/email-language.ts';
 import { REPLY_PREFIX } from '../language/reply-prefix.ts';
 import { ruleWordsOf } from '../language/rule-words.ts';
 import { typeset } from '../language/typeset.ts';
@@ -10,6 +11,8 @@ import { closing, greeting } from './greeting.ts';
 import type { Answer } from './parse-answer.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { type PlainContext, plainOpening, proofSentence } from './plain-parts.ts';
+import { plainSubject } from './plain-subject.ts';
+import { safeBody, safeSubject } from './safe-fixes.ts';
 import type { Thread } from './thread.ts';
 
 export interface FinishContext extends PlainContext {
@@ -30,12 +33,24 @@ export interface FinishedEmail {
 
 /** Makes an answer an email: code writes greeting, closing and footer, fills placeholders and cleans up. */
 export function finishEmail(answer: Answer, context: FinishContext): FinishedEmail {
+  const email = assemble(answer, context, answer.type === 'email' ? safeBody : (text) => text);
+  const hasText = answer.type === 'email' && answer.body.trim() !== '' && !context.thread;
+  return hasText
+    ? { ...email, subject: safeSubject(email.subject, context) || plainSubject(context) }
+    : email;
+}
+
+function assemble(
+  answer: Answer,
+  context: FinishContext,
+  mend: (text: string, language: EmailLanguage) => string,
+): FinishedEmail {
   const values = placeholderValues(context);
   const tidy = (text: string) => fillPlaceholders(plainMarks(cleanText(text)), values);
   const middle =
     answer.type === 'parts'
       ? paragraphs(answer, context, (text) => cleanLine(tidy(text)))
-      : tidy(withoutFrame(cleanText(answer.body), context));
+      : mend(tidy(withoutFrame(cleanText(answer.body), context)), context.speech?.language ?? 'en');
   const body = [
     greeting(context.profile, context.style_profile, context.speech),
     middle,
@@ -68,7 +83,8 @@ function paragraphs(
 
 /** What of an unfinished answer can be shown: like the finished email, without its closing. */
 export function previewEmail(answer: Answer, context: FinishContext): { subject: string; body: string } {
-  const { subject, body } = finishEmail(answer, context);
+  // a sentence that is not whole yet cannot be mended
+  const { subject, body } = assemble(answer, context, (text) => text);
   const end = `\n\n${closing(context.sender.name, context.style_profile, context.speech)}`;
   return { subject, body: body.endsWith(end) ? body.slice(0, -end.length) : body };
 }

@@ -6,7 +6,7 @@ import { each, escapeRegex, languageOf, type Rule, type RuleInput } from './rule
 const ENDINGS =
   'com|net|org|io|ai|co|app|dev|biz|info|tech|cloud|shop|online|site|page|link|xyz|gov|edu|eu|uk|de|fr|es|it|nl|pt|ch|at|be|dk|fi|no|se|pl|ie|us|ca|au|nz|br|jp|in|me|ly|gl|gg|tv|cc|so';
 const HOST = `(?:[\\p{L}\\p{N}-]+\\.)+(?:${ENDINGS})`;
-const LINK = new RegExp(
+export const LINK = new RegExp(
   [
     '\\b(?:https?|ftp):\\/\\/\\S+|\\bwww\\.\\S+|\\b(?:mailto|tel):\\S+',
     '\\[[^\\]\\n]+\\]\\([^)\\s]+\\)',
