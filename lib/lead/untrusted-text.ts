@@ -42,3 +42,14 @@ function isHarmless(sentence: string): boolean {
   const folded = foldText(line);
   return !ORDERS.some((pattern) => pattern.test(line) || pattern.test(folded));
 }
+
+/** A text of the user's own without its addresses, and without the words that only led to them. */
+export const withoutLinks = (text: string): string =>
+  cleanLine(
+    text
+      .replace(ANCHOR, '$1')
+      .replace(
+        /[\s,;:(–—-]*(?:\b(?:see|more (?:at|on)|read more(?: at)?|details (?:at|on)|visit|at|via|on)\b[\s:]*)?(?:https?:\/\/|www\.)\S*[^\s.,;:!?)]\)?/gi,
+        '',
+      ),
+  );
