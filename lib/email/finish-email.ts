@@ -1,9 +1,11 @@
-import type { EmailLanguage } from '../language/email-language.ts';
+import { type EmailLanguage, ENGLISH } from '../language/email-language.ts';
 import { REPLY_PREFIX } from '../language/reply-prefix.ts';
 import { ruleWordsOf } from '../language/rule-words.ts';
 import { typeset } from '../language/typeset.ts';
+import { wordingOf } from '../language/wording.ts';
 import { cleanLine, cleanText } from '../lead/clean-text.ts';
 import { parsePersonName } from '../lead/person-name.ts';
+import { sentencesOf } from '../lead/sentences.ts';
 import type { ProfileData } from '../lead/user-json.ts';
 import type { StyleProfile } from '../style/mbti-to-style-profile.ts';
 import { buildFooter, type FooterSite } from './footer.ts';
@@ -12,6 +14,7 @@ import type { Answer } from './parse-answer.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { type PlainContext, plainOpening, proofSentence } from './plain-parts.ts';
 import { plainSubject } from './plain-subject.ts';
+import { words } from './rules/rule.ts';
 import { safeBody, safeSubject } from './safe-fixes.ts';
 import type { Thread } from './thread.ts';
 
@@ -71,15 +74,24 @@ function paragraphs(
 ): string {
   // while the answer is still coming, nothing may stand behind the words that grow
   const proof = question && proofSentence(context);
-  const offered = offer && [tidy(offer), tidy(benefit), proof].filter(Boolean).join(' ');
+  const said = offer && [tidy(offer), tidy(benefit)].filter(Boolean).join(' ');
+  const isLong = sentencesOf(`${said} ${proof}`).length > PARAGRAPH_SENTENCES;
+  const offered = said && [said, proof].filter(Boolean).join(isLong ? '\n\n' : ' ');
   const { thread } = context;
   const opened = thread ? [thread.before, tidy(opening)] : [tidy(opening || plainOpening(context))];
   // the last words wait, like the proof, until all before them is there
   const after = question && thread?.after;
-  return [opened.filter(Boolean).join(' '), thread?.open, offered, tidy(question), after]
+  const text = [opened.filter(Boolean).join(' '), thread?.open, offered, tidy(question), after]
     .filter(Boolean)
     .join('\n\n');
+  const isShort = !thread && /[?？]$/.test(text) && words(text).length < FEWEST_WANTED;
+  const { language, address } = context.speech ?? ENGLISH;
+  return isShort ? `${text} ${wordingOf(language).easy_no[address]}` : text;
 }
+
+/** Targets of the email rules: sentences a paragraph, words of a body. */
+const PARAGRAPH_SENTENCES = 3;
+const FEWEST_WANTED = 50;
 
 /** What of an unfinished answer can be shown: like the finished email, without its closing. */
 export function previewEmail(answer: Answer, context: FinishContext): { subject: string; body: string } {

@@ -1,4 +1,5 @@
 import { Address, EmailLanguage } from '../language/email-language.ts';
+import { wordingOf } from '../language/wording.ts';
 import { sentencesOf } from '../lead/sentences.ts';
 import { textLanguage } from '../pages/text-language.ts';
 import { textRange } from './email-frame.ts';
@@ -34,7 +35,7 @@ const SECOND_ADDS = 2;
 export function sentenceSources(body: string, known: Known): SentenceSource[] {
   const sources = knownSources(known).map((source) => ({ source, words: tellingWords(source.text) }));
   const judges = isComparable(body, known);
-  const plain = plainOpenings(known);
+  const plain = plainWords(known);
   const { start, end } = textRange(body);
   return sentencesOf(body).map((sentence) => {
     const span = { start: sentence.start, end: sentence.start + sentence.text.length };
@@ -83,13 +84,14 @@ function best(
   return suffices(top.shared) ? top.compared : undefined;
 }
 
-/** What code says of a lead of whom nothing is known, in every language that an email may be in. */
-const plainOpenings = (known: Known): string =>
+/** What code says of a lead of whom nothing is known, and of an offer that may be declined, in every language that an email may be in. */
+const plainWords = (known: Known): string =>
   EmailLanguage.options
     .flatMap((language) =>
-      Address.options.map((address) =>
+      Address.options.flatMap((address) => [
         plainOpening({ ...known, fact: undefined, speech: { language, address } }),
-      ),
+        wordingOf(language).easy_no[address],
+      ]),
     )
     .join('\n');
 

@@ -42,6 +42,8 @@ export interface Wording {
   example: (proof: string) => string;
   /** Goals that can be asked for in the user's own words. */
   ask: { giving: Ask; meeting: Ask; thing: Ask };
+  /** Behind the question of a very short email: that they need not. */
+  easy_no: Said;
   /** For any other goal. */
   ask_for_talk: Said;
 }

@@ -2,6 +2,8 @@ import { faultsOf } from '../email/broken-parts.ts';
 import { type CheckedEmail, checkEmail } from '../email/check-email.ts';
 import { type FinishContext, type FinishedEmail, finishEmail } from '../email/finish-email.ts';
 import type { Answer } from '../email/parse-answer.ts';
+import { ENGLISH } from '../language/email-language.ts';
+import { wordingOf } from '../language/wording.ts';
 import type { LeadProfile } from '../lead/build-lead-profile.ts';
 import type { UserJson } from '../lead/user-json.ts';
 import type { AnswerPart } from '../prompt/answer-schema.ts';
@@ -38,7 +40,10 @@ export function withoutBadBenefit(tried: Attempt, context: AttemptContext): Atte
   const faults = tried.broken.get('benefit');
   if (tried.answer.type !== 'parts' || !faults) return tried;
   const shorter = attemptOf({ ...tried.answer, benefit: '' }, context);
-  if (!shorter.findings.some(({ why }) => MISSED.has(why))) return shorter;
+  const { language, address } = context.speech ?? ENGLISH;
+  // the sentence that code adds to a very short email is no substitute
+  const isMissed = shorter.email.body.includes(wordingOf(language).easy_no[address]);
+  if (!isMissed && !shorter.findings.some(({ why }) => MISSED.has(why))) return shorter;
   if (faults.some(({ why }) => why !== 'vague')) return tried;
   return { ...tried, broken: new Map([...tried.broken].filter(([part]) => part !== 'benefit')) };
 }

@@ -31,7 +31,7 @@ describe('finishEmail', () => {
   it('writes greeting, closing and footer around the parts', () => {
     expect(finishEmail(parts, context('Helen Marsh'))).toEqual({
       subject: 'Two stops',
-      body: 'Hi Helen,\n\nYou had two stops.\n\nWe watch conveyors.\n\nWorth a look?\n\nBest,\nMaya Lindqvist',
+      body: 'Hi Helen,\n\nYou had two stops.\n\nWe watch conveyors.\n\nWorth a look? If it is not for you, a short no is a fine answer too.\n\nBest,\nMaya Lindqvist',
       footer:
         'Maya Lindqvist, Account Manager, Corvane\n4 Quay St, Hull HU1 1AA\nIf you would rather not hear from me again, reply "no" and I will not write again.',
     });
@@ -58,6 +58,20 @@ describe('finishEmail', () => {
       'We watch conveyors. That could help. For example: -38 % sorter stops at Hansa Paket.\n\n',
     );
     expect(email(undefined)).toContain('That could help. A bakery in Ghent saves two hours.\n\n');
+  });
+
+  it('gives a proof its own paragraph where the offer has three sentences', () => {
+    const proof = [{ text: 'A bakery saves two hours. It took a week.', kind: 'customer' as const }];
+    const told = { ...context('Helen Marsh'), sender: { ...sender, proof } };
+    const { body } = finishEmail({ ...parts, benefit: 'That could help.' }, told);
+    expect(body).toContain(
+      'We watch conveyors. That could help.\n\nA bakery saves two hours. It took a week.\n\n',
+    );
+  });
+
+  it('adds nothing to an email of the wanted length', () => {
+    const offer = `We watch conveyors ${'and listen to each bearing on the line '.repeat(6)}day and night.`;
+    expect(finishEmail({ ...parts, offer }, context('Helen Marsh')).body).not.toContain('short no');
   });
 
   it.each([

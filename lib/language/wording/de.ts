@@ -74,6 +74,10 @@ export const de: Wording = {
       },
     },
   },
+  easy_no: {
+    formal: 'Wenn es nichts für Sie ist, ist ein kurzes Nein auch eine gute Antwort.',
+    informal: 'Wenn es nichts für dich ist, ist ein kurzes Nein auch eine gute Antwort.',
+  },
   ask_for_talk: {
     formal: 'Wäre ein kurzes Gespräch dazu für Sie interessant?',
     informal: 'Wäre ein kurzes Gespräch dazu für dich interessant?',

@@ -43,5 +43,6 @@ export const en: Wording = {
       question: either((goal) => `Would ${goal} be useful?`),
     },
   },
+  easy_no: either('If it is not for you, a short no is a fine answer too.'),
   ask_for_talk: either('Would a short talk about this be worth your time?'),
 };

@@ -64,6 +64,10 @@ export const es: Wording = {
       },
     },
   },
+  easy_no: {
+    formal: 'Si no es para usted, un simple no también es una buena respuesta.',
+    informal: 'Si no es para ti, un simple no también es una buena respuesta.',
+  },
   ask_for_talk: {
     formal: '¿Le interesaría una breve conversación sobre esto?',
     informal: '¿Te interesaría una breve conversación sobre esto?',

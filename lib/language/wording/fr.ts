@@ -70,6 +70,10 @@ export const fr: Wording = {
       },
     },
   },
+  easy_no: {
+    formal: "Si ce n'est pas pour vous, un simple non me convient aussi.",
+    informal: "Si ce n'est pas pour toi, un simple non me convient aussi.",
+  },
   ask_for_talk: {
     formal: 'Un court échange à ce sujet vous intéresserait-il ?',
     informal: "Un court échange à ce sujet t'intéresserait-il ?",

@@ -65,6 +65,10 @@ export const it: Wording = {
       },
     },
   },
+  easy_no: {
+    formal: 'Se non fa per Lei, anche un semplice no è una buona risposta.',
+    informal: 'Se non fa per te, anche un semplice no è una buona risposta.',
+  },
   ask_for_talk: {
     formal: 'Potrebbe interessarLe una breve conversazione su questo?',
     informal: 'Potrebbe interessarti una breve conversazione su questo?',

@@ -67,6 +67,10 @@ export const nl: Wording = {
       },
     },
   },
+  easy_no: {
+    formal: 'Als het niets voor u is, is een kort nee ook een goed antwoord.',
+    informal: 'Als het niets voor je is, is een kort nee ook een goed antwoord.',
+  },
   ask_for_talk: {
     formal: 'Zou een kort gesprek hierover interessant voor u zijn?',
     informal: 'Zou een kort gesprek hierover interessant voor je zijn?',

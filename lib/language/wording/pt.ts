@@ -57,5 +57,6 @@ export const pt: Wording = {
       ),
     },
   },
+  easy_no: either('Se não for para você, um simples não também é uma boa resposta.'),
   ask_for_talk: either('Uma breve conversa sobre isso seria do seu interesse?'),
 };
