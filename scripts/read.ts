@@ -22,14 +22,15 @@ async function main(): Promise<number> {
   if (html.includes('\0') || !/<[a-z!]/i.test(html)) throw new Error(`${file} is no HTML page`);
   // a console of its own: what jsdom thinks of the page's style sheets concerns nobody
   const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
-  await writeLine(process.stdout, JSON.stringify(toOutput(readPage(document, url)), null, 2));
+  await writeLine(process.stdout, JSON.stringify(toOutput(readPage(document, url), url), null, 2));
   return 0;
 }
 
-function toOutput(reading: PageReading): object {
+function toOutput(reading: PageReading, url: string): object {
   if (reading.type === 'refused') return { refusal: reading.refusal };
   const { page, profile_data, provenance, missing } = reading.lead;
-  return { page, user_json: { objective: '', profile_data }, lead: provenance, missing };
+  // the address goes with it: by it a do-not-contact list knows the lead
+  return { page: { ...page, url }, user_json: { objective: '', profile_data }, lead: provenance, missing };
 }
 
 try {

@@ -27,8 +27,11 @@ const ALONE = anyOf(
   'self[- ]?employed',
   'freelance(?:r|rs)?',
   'freelancing',
-  'sole trader',
-  'sole proprietor',
+  'freelance',
+  'sole[- ]trader',
+  'sole[- ]proprietor',
+  'owner[- ](?:operator|operated|manager)',
+  'independent (?:consultant|contractor)',
 );
 
 /**

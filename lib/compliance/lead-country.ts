@@ -2,6 +2,7 @@ import { countryCodeOf, countryName } from '../lead/country.ts';
 import { domainOf } from '../lead/situation/freemail.ts';
 import type { Evidence } from '../lead/situation/word-pattern.ts';
 import type { ProfileData } from '../lead/user-json.ts';
+import { consentCountryOf } from './consent-places.ts';
 
 /** The European Economic Area, where the GDPR holds. */
 const EEA = new Set(
@@ -27,6 +28,9 @@ export function leadCountry(
   if (stated) return { code: stated, evidence: country, field: 'country' };
   const located = countryCodeOf(location);
   if (located) return { code: located, evidence: location, field: 'location' };
+  const placed = consentCountryOf(location || country);
+  if (placed)
+    return { code: placed, evidence: location || country, field: location ? 'location' : 'country' };
   const end = domainOf(to).split('.').at(-1)?.toUpperCase() ?? '';
   if (end === 'UK') return { code: 'GB', evidence: to, field: 'email' };
   return OWN_DOMAIN.has(end) ? { code: end, evidence: to, field: 'email' } : undefined;

@@ -1,31 +1,45 @@
 import type { ContactEntry } from '../../lib/compliance/contact-entry.ts';
-import { doNotContact } from '../../lib/compliance/do-not-contact.ts';
-import { normalizeProfile } from '../../lib/lead/normalize-profile.ts';
+import { type Contact, doNotContact } from '../../lib/compliance/do-not-contact.ts';
 
-/** Where callers put the address of a profile, beside or within the profile's data. */
-const URLS = ['url', 'profile_url', 'linkedin_url', 'linkedin', 'linkedinUrl'];
-const WEBSITES = ['website', 'company_website', 'domain', 'company_domain'];
+/** Not the lead's: who sends, what was written before, and what the lead or others say, in which anybody is named. */
+const NOT_OF_LEAD =
+  /^(sender|task|earlier|objective|id|about|summary|bio|notes?|recent_?activity|activit(y|ies)|posts?|company_?updates?|updates|description|headline|text|sources?|facts|lead)$/i;
+const DEEPEST = 5;
+const ADDRESS = /^(?:mailto:)?[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:]+(?:\?\S*)?$/i;
+const NAMED_ADDRESS = /<[^\s@<>]+@[^\s@<>]+>/;
+const URL_LIKE = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/iu;
+/** On these everybody has a page: their host says nothing of where somebody works. */
+const PLATFORM =
+  /(?:^|\.)(linkedin\.com|twitter\.com|x\.com|facebook\.com|xing\.com|github\.com|hubspot\.com|force\.com)$/i;
 
-/** The entry of the list that the lead of an input line matches, by their address, profile or company's domain. */
+/**
+ * The entry of the list that the lead of an input line matches, by their address, profile or company's domain, under
+ * whatever key these stand.
+ */
 export function listedEntry(list: readonly ContactEntry[], line: object): ContactEntry | undefined {
-  const user_json = 'user_json' in line ? line.user_json : line;
-  const profile = inside(user_json, 'profile_data');
-  const places = [line, user_json, profile];
-  const { email } = normalizeProfile(user_json).user_json.profile_data;
-  const urls = texts(places, URLS);
-  const websites = texts(places, WEBSITES);
-  const contacts = [
-    { to: [email, ...texts(places, ['to', 'email'])].join(' ') },
-    ...urls.map((profile_url) => ({ to: '', profile_url })),
-    ...websites.map((company_domain) => ({ to: '', company_domain })),
-  ];
-  return contacts.map((contact) => doNotContact(list, contact)).find((entry) => entry !== undefined);
+  for (const text of leadTexts(line)) {
+    for (const contact of contactsOf(text)) {
+      const entry = doNotContact(list, contact);
+      if (entry) return entry;
+    }
+  }
+  return undefined;
 }
 
-const inside = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? value[key as keyof typeof value] : undefined;
+function contactsOf(text: string): Contact[] {
+  if (ADDRESS.test(text) || NAMED_ADDRESS.test(text)) return [{ to: text.replace(/^mailto:|\?.*$/gi, '') }];
+  if (/[\s,;]/.test(text))
+    return text.split(/[\s,;]+/).flatMap((part) => (ADDRESS.test(part) ? [{ to: part }] : []));
+  if (!URL_LIKE.test(text)) return [];
+  const host = text.replace(/^https?:\/\//i, '').replace(/[/?#].*$/, '');
+  return [{ to: '', profile_url: text, ...(!PLATFORM.test(host) && { company_domain: host }) }];
+}
 
-const texts = (places: readonly unknown[], keys: readonly string[]): string[] =>
-  places.flatMap((place) =>
-    keys.map((key) => inside(place, key)).filter((value): value is string => typeof value === 'string'),
-  );
+/** Every text of the line that can be on the lead, as deep as a caller may nest it. */
+function leadTexts(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [value.trim()];
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return [];
+  return Object.entries(value)
+    .filter(([key]) => !NOT_OF_LEAD.test(key))
+    .flatMap(([, inner]) => leadTexts(inner, depth + 1));
+}

@@ -23,6 +23,47 @@ describe('the notes on a country', () => {
   });
 
   it.each([
+    ['Greater Munich Metropolitan Area', ['consent_de']],
+    ['Greater Hamburg Area', ['consent_de']],
+    ['Frankfurt Rhine-Main Metropolitan Area', ['consent_de']],
+    ['Köln und Umgebung', ['consent_de']],
+    ['Großraum Stuttgart', ['consent_de']],
+    ['Berlin', ['consent_de']],
+    ['Berlin Metropolitan Area', ['consent_de']],
+    ['Greater Vienna', ['consent_at']],
+    ['Linz, Oberösterreich', ['consent_at']],
+    ['Toronto, ON', ['consent_ca']],
+    ['Toronto, Ontario', ['consent_ca']],
+    ['Perth, ON', ['consent_ca']],
+    ['Montréal, QC', ['consent_ca']],
+    ['Greater Vancouver Metropolitan Area', ['consent_ca']],
+    ['Région de Québec', ['consent_ca']],
+    ['Vancouver, British Columbia, Canada', ['consent_ca']],
+    ['Ontario, California, United States', []],
+    ['Ontario, California', []],
+    ['Vienna, VA', []],
+    ['Hamburg, NY', []],
+    ['Berlin, CT', []],
+    ['Frankfort, KY', []],
+    ['London Area, United Kingdom', []],
+    ['Greater Zurich Area', []],
+    ['Essendon, Victoria', []],
+    ['Hammersmith', []],
+  ])('of a lead in “%s” are %j', (location, expected) => {
+    expect(codes({ location })).toEqual(expected);
+  });
+
+  it.each([
+    'Sole-trader',
+    'Sole trader',
+    'Owner-operator, Reed Plumbing',
+    'Independent consultant',
+    'Freelance',
+  ])('see a Briton alone in “%s”', (headline) => {
+    expect(codes({ country: 'United Kingdom', headline })).toEqual(['sole_trader_uk']);
+  });
+
+  it.each([
     ['anna@kornblume.de', ['consent_de']],
     ['anna@kornblume.at', ['consent_at']],
     ['anna@kornblume.ca', ['consent_ca']],
