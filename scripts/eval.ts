@@ -10,6 +10,7 @@ import { join, relative } from 'node:path';
 import { ollamaEngine } from '../lib/model/ollama/ollama-engine.ts';
 import { defaultFolder, type EvalArguments, readArguments, USAGE } from './eval/eval-arguments.ts';
 import { readLeads } from './eval/eval-lead.ts';
+import type { EvalResult } from './eval/eval-result.ts';
 import { openServer } from './eval/open-server.ts';
 import { readResults } from './eval/read-results.ts';
 import { report } from './eval/report.ts';
@@ -33,26 +34,38 @@ async function measure(args: EvalArguments): Promise<number> {
   const server = await openServer(args);
   const folder = args.out ?? defaultFolder(server.model, args);
   const stop = new AbortController();
+  // a second Ctrl+C ends it as Ctrl+C does
   process.once('SIGINT', () => stop.abort());
   try {
     say(`${server.model} on ${server.what}; results in ${relative(process.cwd(), folder) || '.'}`);
     const { seeds, temperature, language, address } = args;
-    const results = await runEvaluation(
+    const wanted = leads.length * seeds.length;
+    const results: EvalResult[] = [];
+    const why = await runEvaluation(
       { leads, seeds, temperature, language, address, folder, onProgress: say },
       ollamaEngine(server),
       stop.signal,
+      (result) => results.push(result),
+    ).then(
+      () => '',
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
-    const summary = summarize(results);
-    const table = summaryTable(summary);
-    await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
-    await save(folder, table, report([results], table));
-    return 0;
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    return stop.signal.aborted ? 130 : 1;
+    if (why) say(why);
+    if (results.length > 0) await write(folder, results, wanted);
+    if (why && results.length > 0)
+      say(`stopped after ${results.length} of ${wanted}; the same command goes on`);
+    return why ? (stop.signal.aborted ? 130 : 1) : 0;
   } finally {
     await server.close();
   }
+}
+
+async function write(folder: string, results: EvalResult[], wanted: number): Promise<void> {
+  const summary = summarize(results);
+  const isWhole = results.length === wanted;
+  const table = `${summaryTable(summary)}${isWhole ? '' : `\n\nIncomplete: ${results.length} of ${wanted} emails.`}`;
+  await writeFile(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+  await save(folder, table, report([results], table));
 }
 
 async function compare({ compare: folders, out }: EvalArguments): Promise<number> {

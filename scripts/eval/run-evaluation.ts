@@ -23,11 +23,15 @@ export interface Evaluation {
 /** Codes after which the next lead would fail alike. */
 const HOPELESS = /^(offline|refused|unauthorized|model_missing|out_of_memory|cancelled):/;
 
-/** Leads × seeds through the pipeline; what was answered before, in the same folder, is not asked again. */
+/**
+ * Leads × seeds through the pipeline; what was answered before, in the same folder, is not asked again. Throws where the
+ * server makes going on pointless, or at the signal; `onResult` has had all that was measured until then.
+ */
 export async function runEvaluation(
   { leads, seeds, temperature, language, address, folder, onProgress }: Evaluation,
   engine: Engine,
   signal: AbortSignal,
+  onResult: (result: EvalResult) => void = () => undefined,
 ): Promise<EvalResult[]> {
   await mkdir(folder, { recursive: true });
   const stored = storedEngine(engine, await openAnswerStore(join(folder, 'answers.jsonl')));
@@ -40,6 +44,7 @@ export async function runEvaluation(
     onProgress(`[${index + 1}/${jobs.length}] ${lead.id}, seed ${seed}: ${outcome(result)}, ${took} s`);
     if (result.failure && HOPELESS.test(result.failure)) throw new Error(result.failure);
     results.push(result);
+    onResult(result);
     await writeFile(
       join(folder, 'results.jsonl'),
       results.map((one) => `${JSON.stringify(one)}\n`),
