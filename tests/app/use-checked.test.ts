@@ -29,6 +29,26 @@ describe('useChecked', () => {
     expect(params).not.toContain('Oakford');
   });
 
+  it('still finds the words of another email that an edit left', () => {
+    const { body, subject } = version();
+    const leak = 'before the tide turns at noon';
+    const left = body.replace('Best', `We load before the tide turns at noon.\n\nBest`);
+    const start = left.indexOf(leak);
+    const found = {
+      rule: 'grounded',
+      severity: 'hard' as const,
+      field: 'body' as const,
+      start,
+      end: start + leak.length,
+      why: 'excerpt_leak' as const,
+      params: [leak],
+    };
+    const edit = { subject: `${subject} now`, body: left };
+    expect(whys(check({ body: left, findings: [found], edit }))).toContain('excerpt_leak');
+    const mended = { subject, body: left.replace(leak, 'early') };
+    expect(whys(check({ body: left, findings: [found], edit: mended }))).not.toContain('excerpt_leak');
+  });
+
   it('says of an edited text what it stands on, by the settings and the facts of its version', () => {
     const { sources } = renderHook(() => useChecked(sender)).result.current;
     const edit = { subject: 's', body: 'Hi Helen,\n\nOur bearing sensors are quiet.\n\nBest,\nMaya' };

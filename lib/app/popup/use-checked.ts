@@ -5,6 +5,7 @@ import { type CheckedEmail, checkEmail } from '../../email/check-email.ts';
 import { type SentenceSource, sentenceSources } from '../../email/sentence-sources.ts';
 import { buildLeadProfile, type LeadProfile, withFacts } from '../../lead/build-lead-profile.ts';
 import type { Sender } from '../../lead/sender.ts';
+import { shownProfile } from '../../lead/untrusted-profile.ts';
 import type { UserJson } from '../../lead/user-json.ts';
 
 interface OfVersion {
@@ -20,14 +21,16 @@ interface OfVersion {
 export function useChecked(sender: Sender): OfVersion {
   return useMemo(() => {
     const profileOf = rankOnce(sender.offer);
-    const known = ({ user_json, facts, follows, speech, task }: DraftVersion) => ({
+    const known = ({ user_json, facts, findings, follows, speech, task }: DraftVersion) => ({
       speech,
       translated: task?.type === 'translate',
       objective: user_json.objective,
-      profile: user_json.profile_data,
+      profile: shownProfile(user_json.profile_data),
       sender,
       lead_profile: withFacts(profileOf(user_json), facts),
       thread: follows && { kind: follows },
+      // the emails themselves stay with the worker; of what it found in them the words are known
+      excerpts: findings.filter(({ why }) => why === 'excerpt_leak').map(({ params }) => params.join(' ')),
     });
     return {
       check: (version) => {

@@ -32,7 +32,7 @@ interface Word {
  * the objective have it: five words in a row or more, one of them at least with a meaning of its own.
  */
 export function leakedExcerpts(input: RuleInput): Mark[] {
-  const excerpts = (input.style_profile?.own?.excerpts ?? []).map(folded);
+  const excerpts = (input.excerpts ?? input.style_profile?.own?.excerpts ?? []).map(folded);
   if (excerpts.length === 0) return [];
   const known = folded([knownOfReader(input), knownOfSender(input), input.objective].join(' \n '));
   const knownWords = new Set(known.split(' '));

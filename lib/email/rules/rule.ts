@@ -26,6 +26,8 @@ export interface RuleInput {
   speech?: Speech | undefined;
   /** The style that it was written in, where that is known. */
   style_profile?: StyleProfile | undefined;
+  /** The sender's emails to others, as far as they are known; else those of the style. */
+  excerpts?: readonly string[] | undefined;
 }
 
 export const speechOf = ({ speech }: RuleInput): Speech => speech ?? ENGLISH;
