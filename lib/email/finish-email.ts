@@ -125,7 +125,7 @@ export const plainMarks = (text: string): string =>
     .replace(/ ?— ?| – /g, ', ')
     .replace(/…/g, '...')
     // the schema's words have no full stops: "2 a m"
-    .replace(/(?<=\d )([ap]) m\b/g, '$1.m.')
+    .replace(/(?<=\d )([ap]) m\b\.?/g, '$1.m.')
     .replace(/(?<=[a-z]s')(?=[a-z]{3})/g, ' ');
 
 function placeholderValues({ profile, sender }: FinishContext) {

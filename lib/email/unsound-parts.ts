@@ -106,5 +106,6 @@ const swapsReader = (opening: string, told: string): boolean => {
 /** A question on the reader's own matter alone: "worth a look at the record season?" asks nothing of them. */
 function isOffTopic(question: string, told: ReadonlySet<string>, sold: ReadonlySet<string>): boolean {
   const weighty = wordsOf(question).filter((word) => word.length > 3 && !saysNothing(word));
-  return weighty.some((word) => told.has(word)) && !weighty.some((word) => sold.has(word));
+  const theirs = weighty.filter((word) => told.has(word) && !sold.has(word)).length;
+  return theirs > weighty.filter((word) => sold.has(word)).length;
 }

@@ -5,6 +5,10 @@ import { literal } from './word-pattern.ts';
 const FINITE =
   /\b(am|is|are|was|were|has|have|had|do|does|did|can|could|will|would|must|should|became|began|bought|broke|brought|built|came|chose|cut|drew|fell|felt|found|gave|goes|got|grew|held|hit|keeps?|kept|knew|knows?|leaves|left|lost|made|makes?|met|needs?|paid|ran|runs?|said|saw|sees|sold|spent|spoke|stood|takes?|taught|teach(es)?|thought|told|took|went|won|works?|wrote|[a-z]+n['’]t|(?<=\b(you|they|it|he|she|who|that|which) )[a-z]{3,}ed|[a-z]{3,}ed(?= (the|a|an|your|to|in|on|at|by|for|from|with|us|up|out|off|over|it|them|that)\b))\b/i;
 
+/** What begins a clause, whatever its verb. */
+const SUBJECT =
+  /^(?:your?|nobody|no one|everyone|everybody|someone|somebody|it|they|he|she|there|this|that|these|those)\b|\b[a-z]+s (?:start|begin|end|come|go|arrive|leave|stop|wait) (?:in|on|at|with|by|from|for)\b/i;
+
 /** Whether an English text has a verb of its own, and so can stand as a sentence. */
 export const hasVerb = (text: string): boolean => FINITE.test(text);
 
@@ -14,7 +18,7 @@ export const hasVerb = (text: string): boolean => FINITE.test(text);
  */
 export function openingStart({ text, source }: SpokenFact): string {
   if (source === 'news') return '(Your company|Your team)';
-  const isClause = /^your?\b/i.test(text) || hasVerb(text);
+  const isClause = SUBJECT.test(text) || hasVerb(text);
   if (source === 'role' || source === 'about')
     return isClause ? '(You|Your)' : '(Your work covers|Your work includes|You look after)';
   const verbs = source === 'shared' ? 'shared|posted' : 'wrote|mentioned|posted';
