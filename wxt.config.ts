@@ -1,8 +1,21 @@
 import { defineConfig } from 'wxt';
 
+/**
+ * What `syllable` needs of `pluralize` 8.0.0: its wrapper exports nothing where there is no `require`, as in a bundle for the
+ * browser, and the call of it threw in the worker.
+ */
+const pluralizeInBundle = {
+  name: 'pluralize-in-bundle',
+  transform: (code: string, id: string) =>
+    /[\\/]pluralize[\\/]pluralize\.js$/.test(id)
+      ? code.replace(/typeof require === 'function' && /, '')
+      : undefined,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
+  vite: () => ({ plugins: [pluralizeInBundle] }),
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
