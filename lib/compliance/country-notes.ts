@@ -23,14 +23,14 @@ const CONSENT = new Map<string, CountryNote['code']>([
   ['CA', 'consent_ca'],
 ]);
 
+const JOINT = '[- /\u2010\u2011]';
 const ALONE = anyOf(
-  'self[- ]?employed',
+  `self${JOINT}?employed`,
   'freelance(?:r|rs)?',
   'freelancing',
-  'freelance',
-  'sole[- ]trader',
-  'sole[- ]proprietor',
-  'owner[- ](?:operator|operated|manager)',
+  `sole${JOINT}trader`,
+  `sole${JOINT}proprietor(?:ship)?`,
+  `owner${JOINT}(?:operator|operated|manager)`,
   'independent (?:consultant|contractor)',
 );
 

@@ -11,6 +11,9 @@ const EEA = new Set(
 /** Country domains that are held by people of that country; `.io`, `.me` or `.co` say nothing of where somebody is. */
 const OWN_DOMAIN = new Set([...EEA, 'CA']);
 
+/** Said of how they work there, not of where it is. */
+const HOW = /\s*\((?:remote|hybrid|home[ -]?office|on-?site|vor ort|télétravail)[^)]*\)/i;
+
 export interface LeadCountry extends Evidence {
   /** ISO 3166. */
   code: string;
@@ -26,9 +29,10 @@ export function leadCountry(
 ): LeadCountry | undefined {
   const stated = countryName(country.trim()) ? country.trim().toUpperCase() : countryCodeOf(country);
   if (stated) return { code: stated, evidence: country, field: 'country' };
-  const located = countryCodeOf(location);
+  const place = location.replace(HOW, '');
+  const located = countryCodeOf(place);
   if (located) return { code: located, evidence: location, field: 'location' };
-  const placed = consentCountryOf(location || country);
+  const placed = consentCountryOf(place || country);
   if (placed)
     return { code: placed, evidence: location || country, field: location ? 'location' : 'country' };
   const end = domainOf(to).split('.').at(-1)?.toUpperCase() ?? '';
