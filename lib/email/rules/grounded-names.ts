@@ -20,7 +20,7 @@ const UNCOUNTED = /(?:ing|tion|sion|ment|ness|ity|ance|ence|ware|time|age|ship|i
 /** What stands before "'s" and such verbs and is no name. */
 const NO_NAME = new Set([
   ...FUNCTION_WORDS,
-  ...'today yesterday tomorrow everyone everybody someone somebody nobody anyone anybody nothing everything something he she let'.split(
+  ...'today yesterday tomorrow everyone everybody someone somebody nobody anyone anybody nothing everything something he she it i we you they this that let'.split(
     ' ',
   ),
 ]);
