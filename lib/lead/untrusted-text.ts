@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { cleanLine } from './clean-text.ts';
+import { HOST_ENDINGS } from './host-endings.ts';
 import { foldText, isEncoded, isSpacedOut } from './orders/fold-text.ts';
 import { ORDERS } from './orders/order-patterns.ts';
 
@@ -11,8 +12,10 @@ const MORE =
 /** `[text](address)` leaves its text, an image nothing. */
 const PICTURE = /!\[[^\]]*\]\([^)]*\)/g;
 const ANCHOR = /\[([^\]]*)\]\([^)]*\)/g;
-const LINK =
-  /\b(?:https?:\/\/|www\.|javascript:|data:)\S+|\b[\w.+-]+@[\w-]+\.[\w.]+\b|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/\S*/gi;
+const LINK = new RegExp(
+  `\\b(?:https?:\\/\\/|www\\.|javascript:|data:)\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+\\b|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:${HOST_ENDINGS})\\/\\S*`,
+  'gi',
+);
 
 /** "i.g.n.o.r.e": its full stops end no sentence. Shorter ones are abbreviations. */
 const DOTTED = /(?<!\p{L})(?:\p{L}[.\-_*·|]){4,}\p{L}(?!\p{L})/gu;

@@ -88,6 +88,7 @@ const HONEST = [
   '新しい倉庫を大阪に開きました。',
   '我们在苏州开了第二家工厂。',
   '부산에 새 창고를 열었습니다.',
+  'We moved from Next.js/TypeScript to plain HTML.',
   'H2O2 tanks and the CO2 line 4a were down.',
   'A B C and D crews rotate every week.',
 ];

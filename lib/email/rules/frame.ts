@@ -1,6 +1,6 @@
 import { parsePersonName } from '../../lead/person-name.ts';
 import { isFooterComplete } from '../footer.ts';
-import { bodyText, type Rule, whole, words } from './rule.ts';
+import { bodyText, escapeRegex, type Rule, whole, words } from './rule.ts';
 
 /** Threshold of the email rules; wide on purpose, since studies disagree. */
 const WORDS = { min: 40, max: 150 };
@@ -34,12 +34,16 @@ export const greeting: Rule = {
   check(input) {
     const name = parsePersonName(input.profile.name, `${input.profile.location} ${input.profile.country}`);
     const first = input.body.split('\n')[0] ?? '';
-    const named = !name.full || [name.given, name.family].some((part) => part && first.includes(part));
+    const named = !name.full || [name.given, name.family].some((part) => part && hasWord(first, part));
     return named
       ? []
       : [{ field: 'body', start: 0, end: first.length, why: 'greeting_name', params: [name.given] }];
   },
 };
+
+/** "Helena" does not name Helen. */
+const hasWord = (line: string, name: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegex(name)}(?![\\p{L}\\p{N}])`, 'u').test(line);
 
 export const closing: Rule = {
   id: 'closing',

@@ -12,7 +12,7 @@ const INSIDE = /(?<=[\p{L}\p{N},;:'"’)] ["'(]?)\p{Lu}[\p{L}\p{N}&'’-]+/gu;
 
 /** The first word of a sentence, with the one behind it. */
 const FIRST = /^["'(]?(\p{Lu}[\p{L}\p{N}&.-]*?)(['’]s|(?<=s)['’])?(?:,? ([\p{L}'’-]+))?(?=[\s,.:;!?]|$)/u;
-/** What customers do, in the form that only one of them takes: "Siemens trusts", not "hospitals trust". */
+/** What a customer is said to do; "Planners saw" is told from "Bosch saw" by its plural. */
 const ONE_DOES =
   /^(?:trusts|uses|relies|chooses|buys|works|runs|saves|cuts|reduces|sees|saw|gets|loves|says|said|told|asked|chose|picked|hired|adopted|switched|moved|relied|trusted|used|saved|cut|reduced|halved|doubled|tripled|grew|won|achieved|bought|signed|joined|partnered)$/;
 /** Nouns that need no article, by their ending: "Downtime", "Maintenance". */

@@ -21,5 +21,6 @@ export const knownOfSender = ({ sender }: RuleInput): string =>
   );
 
 /** A sentence that begins with the reader, and one that begins with the sender. */
-export const isOnReader = (sentence: string): boolean => /^(you|your)\b/i.test(sentence);
+export const isOnReader = (sentence: string): boolean =>
+  /^(?:you|your|i (?:read|saw|see|noticed|heard|understand|gather) (?:that )?)\b/i.test(sentence);
 export const isOnSender = (sentence: string): boolean => /^(we|our|i|my)\b/i.test(sentence);

@@ -1,11 +1,9 @@
 import { ruleWordsOf } from '../../language/rule-words.ts';
+import { HOST_ENDINGS } from '../../lead/host-endings.ts';
 import { knownOfReader, knownOfSender } from './known.ts';
 import { each, escapeRegex, languageOf, type Rule, type RuleInput } from './rule.ts';
 
-/** Endings of hosts that are seen in business mail. Not all: "Node.js" and "report.md" are no links. */
-const ENDINGS =
-  'com|net|org|io|ai|co|app|dev|biz|info|tech|cloud|shop|online|site|page|link|xyz|gov|edu|eu|uk|de|fr|es|it|nl|pt|ch|at|be|dk|fi|no|se|pl|ie|us|ca|au|nz|br|jp|in|me|ly|gl|gg|tv|cc|so';
-const HOST = `(?:[\\p{L}\\p{N}-]+\\.)+(?:${ENDINGS})`;
+const HOST = `(?:[\\p{L}\\p{N}-]+\\.)+(?:${HOST_ENDINGS})`;
 export const LINK = new RegExp(
   [
     '\\b(?:https?|ftp):\\/\\/\\S+|\\bwww\\.\\S+|\\b(?:mailto|tel):\\S+',
