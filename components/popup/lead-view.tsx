@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Draft, Finding } from '../../lib/draft/draft.ts';
+import { textOf } from '../../lib/draft/reduce-draft.ts';
 import type { Task } from '../../lib/draft/task.ts';
+import { bodyText } from '../../lib/email/rules/rule.ts';
 import { ActionBar } from './action-bar.tsx';
 import { applyFix, type EmailText } from './apply-fix.ts';
 import { DraftChoices } from './draft-choices.tsx';
@@ -184,6 +186,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
       <footer className="foot">
         {moreOpen && canGoOn && (
           <MorePanel
+            hasText={bodyText(textOf(current).body).text !== ''}
             language={current.speech?.language ?? 'en'}
             answer={answer}
             setAnswer={setAnswer}

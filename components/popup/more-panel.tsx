@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { type Task, TWEAKS } from '../../lib/draft/task.ts';
+import { needsEarlier, type Task, TWEAKS } from '../../lib/draft/task.ts';
 import { EmailLanguage } from '../../lib/language/email-language.ts';
 import { ReplyForm } from './reply-form.tsx';
 import { taskWords } from './task-words.ts';
 
 interface Props {
+  /** Whether the email that is shown has a text to go on from. */
+  hasText: boolean;
   /** In which the email is written. */
   language: EmailLanguage;
   /** What the lead answered, as pasted so far. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What else can be written from the email that is shown: other manners, other angles, and what comes after it. */
-export function MorePanel({ language, answer, setAnswer, write }: Props) {
+export function MorePanel({ hasText, language, answer, setAnswer, write }: Props) {
   const [replies, setReplies] = useState(answer !== '');
   const chip = (task: Task, label = taskWords(task)) => (
     <button
@@ -24,6 +26,7 @@ export function MorePanel({ language, answer, setAnswer, write }: Props) {
       key={label}
       aria-label={taskWords(task)}
       title={label === taskWords(task) ? undefined : taskWords(task)}
+      disabled={needsEarlier(task) && !hasText}
       onClick={() => write(task)}
     >
       {label}
@@ -60,13 +63,14 @@ export function MorePanel({ language, answer, setAnswer, write }: Props) {
             className="chip"
             aria-expanded={replies}
             aria-controls="reply"
+            disabled={!hasText}
             onClick={() => setReplies(!replies)}
           >
             {i18n.t('task.reply')} …
           </button>
         </div>
       </fieldset>
-      {replies && (
+      {replies && hasText && (
         <ReplyForm
           answer={answer}
           setAnswer={setAnswer}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import { LONGEST_REPLY } from '../../lib/draft/task.ts';
+import { ownAnswer } from '../../lib/pipeline/prepare-reply.ts';
 
 interface Props {
   /** Kept by whoever shows the form: closing it must not cost what was pasted. */
@@ -12,7 +13,8 @@ interface Props {
 /** Takes what the lead answered; it goes nowhere but to the user's model server. */
 export function ReplyForm({ answer, setAnswer, write }: Props) {
   const id = useId();
-  const isUsable = answer.trim() !== '';
+  // quoted mail and a signature are not an answer
+  const isUsable = ownAnswer(answer) !== '';
   return (
     <form
       id="reply"
@@ -38,6 +40,11 @@ export function ReplyForm({ answer, setAnswer, write }: Props) {
           event.currentTarget.form?.requestSubmit();
         }}
       />
+      {answer.trim() !== '' && !isUsable && (
+        <p className="note" role="alert">
+          {i18n.t('popup.reply_nothing')}
+        </p>
+      )}
       <button type="submit" className="button" disabled={!isUsable}>
         {i18n.t('popup.reply_write')}
       </button>

@@ -33,11 +33,14 @@ export function prepareReply(request: GenerateRequest, earlier: Earlier, answer:
   const told = sentences.filter(isStatement).join(' ');
   const fact = { id: 'answer#0', field: 'answer', text: said, score: 1 };
   const spoken = told ? spokenOf({ ...fact, text: told }, frame) : undefined;
-  const lead_profile = { ...frame.lead_profile, facts: [fact, ...frame.lead_profile.facts] };
+  // nothing of theirs may be left: quoted mail only, or what is no word to a reader
+  const lead_profile = said
+    ? { ...frame.lead_profile, facts: [fact, ...frame.lead_profile.facts] }
+    : frame.lead_profile;
   const parts: AnswerPart[] = spoken?.isRetold ? ['opening', 'offer', 'question'] : ['offer', 'question'];
   return {
     ...prepared,
-    fact,
+    fact: said ? fact : undefined,
     warnings: [...prepared.warnings, ...(questions.length > 0 ? (['question_open'] as const) : [])],
     frame: {
       ...frame,

@@ -32,4 +32,15 @@ describe('applyFix', () => {
     const fixed = applyFix(text, finding({ field: 'subject', start: 0, end: 4, fix: '' }));
     expect(fixed).toEqual({ subject: 'line 4', body: text.body });
   });
+
+  it.each([
+    ['a paragraph of its own', 'Hi Ilse,\n\nGone.\n\nWe check.', 'Hi Ilse,\n\nWe check.'],
+    ['the last sentence of a paragraph', 'We check. Gone.\n\nBest', 'We check.\n\nBest'],
+    ['the first sentence of a paragraph', 'Hi,\n\nGone. We check.', 'Hi,\n\nWe check.'],
+    ['a line of its own', 'One.\nGone.\nTwo.', 'One.\nTwo.'],
+  ])('leaves clean spacing where it removes %s', (_, body, left) => {
+    const start = body.indexOf('Gone.');
+    const fixed = applyFix({ subject: '', body }, finding({ start, end: start + 5, fix: '' }));
+    expect(fixed.body).toBe(left);
+  });
 });

@@ -33,6 +33,32 @@ describe('what else can be written', () => {
     expect(actions.write).toHaveBeenCalledWith({ type: 'reply', answer: 'We meet in May.' });
   });
 
+  it('takes no answer that is quoted mail alone, and says so', () => {
+    renderPopup(POPUP_STATES['done-clean']);
+    press('More to write');
+    press(/^Reply/);
+    fireEvent.change(screen.getByRole('textbox', { name: /^Paste/ }), {
+      target: { value: '> We check cranes.' },
+    });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Write a reply' }).disabled).toBe(true);
+    expect(screen.getByRole('alert').textContent).toMatch(/quoted/);
+  });
+
+  it('goes on from no email without a text', () => {
+    const state = POPUP_STATES['done-clean'];
+    if (state.page.type !== 'lead') throw new Error('No lead.');
+    const { draft } = state.page;
+    const versions = draft.versions.map((written) => ({
+      ...written,
+      edit: { subject: 'x', body: 'Hi Helen,\n\n\n\nBest,\nMaya Lindqvist' },
+    }));
+    renderPopup({ ...state, page: { type: 'lead', draft: { ...draft, versions } } });
+    press('More to write');
+    const isDisabled = (name: RegExp) => screen.getByRole<HTMLButtonElement>('button', { name }).disabled;
+    expect([/^Shorter/, /^Follow-up 2/, /^Reply/].map(isDisabled)).toEqual([true, true, true]);
+    expect([/^Other fact/, /^Two angles/].map(isDisabled)).toEqual([false, false]);
+  });
+
   it('closes with Escape and leaves the popup open', () => {
     const { actions } = renderPopup(POPUP_STATES['done-clean']);
     press('More to write');

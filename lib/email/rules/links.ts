@@ -1,5 +1,6 @@
 import { ruleWordsOf } from '../../language/rule-words.ts';
 import { HOST_ENDINGS } from '../../lead/host-endings.ts';
+import { linkRemoval } from '../remove-link.ts';
 import { knownOfReader, knownOfSender } from './known.ts';
 import { each, escapeRegex, languageOf, type Rule, type RuleInput } from './rule.ts';
 
@@ -20,7 +21,9 @@ export const links: Rule = {
   severity: 'hard',
   check: (input) =>
     (['subject', 'body'] as const).flatMap((field) => [
-      ...each(input, field, LINK, 'link').filter(({ params: [link = ''] = [] }) => !isName(link, input)),
+      ...each(input, field, LINK, 'link')
+        .filter(({ params: [link = ''] = [] }) => !isName(link, input))
+        .map((mark) => ({ ...mark, ...(field === 'body' && linkRemoval(input.body, mark.start, mark.end)) })),
       ...each(input, field, ruleWordsOf(languageOf(input)).attachments, 'link'),
     ]),
 };

@@ -1,7 +1,9 @@
 import { type RuleWords, ruleWordsOf } from '../../language/rule-words.ts';
 import { PLACEHOLDER } from '../placeholders.ts';
+import { sentenceAround } from '../removal.ts';
+import { openerRemoval } from '../remove-opener.ts';
 import type { FindingCode } from './finding-codes.ts';
-import { each, languageOf, type Rule } from './rule.ts';
+import { each, languageOf, type Mark, type Rule } from './rule.ts';
 import { outsideQuotes } from './unquoted.ts';
 
 /** What must stand neither in subject nor in body, in the language of the email. What is quoted was said by others. */
@@ -25,7 +27,21 @@ export const placeholders = listed(
   'placeholder',
   () => new RegExp(`${PLACEHOLDER.source}|\\bX{3,}\\b|\\bXYZ\\b|\\b(?:Company|Firm) [XYZ]\\b`, 'gu'),
 );
-export const openers = listed('openers', 'opener', (words) => words.openers);
+const worn = listed('openers', 'opener', (words) => words.openers);
+
+/** What goes with one click is a whole sentence, never half of one. */
+export const openers: Rule = {
+  ...worn,
+  check: (input) =>
+    worn.check(input).map((mark): Mark => {
+      if (mark.field === 'subject') return mark;
+      const removal =
+        openerRemoval(input.body, mark.start, mark.end, languageOf(input)) ??
+        sentenceAround(input.body, mark.start, mark.end);
+      const isQuestion = removal && /[?？]/.test(input.body.slice(removal.start, removal.end));
+      return removal && !isQuestion ? { ...mark, ...removal } : mark;
+    }),
+};
 export const spam = listed('spam', 'spam', (words) => words.spam, '');
 
 const traits = listed('discreet', 'discreet', (words) => words.discreet);

@@ -1,5 +1,6 @@
 import { REPLY_PREFIX } from '../../language/reply-prefix.ts';
-import { each, knownWords, type Rule, whole, words } from './rule.ts';
+import { shortSubject } from '../short-subject.ts';
+import { each, knownWords, languageOf, type Rule, whole, words } from './rule.ts';
 
 /** Thresholds of the email rules; wide on purpose, since studies disagree. */
 const WORDS = 9;
@@ -11,10 +12,19 @@ export const subject: Rule = {
   check(input) {
     const known = knownWords(input);
     const count = words(input.subject).length;
+    const shorter = shortSubject(input.subject, languageOf(input));
+    const fix = shorter === input.subject ? {} : { fix: shorter };
     return [
-      ...(count > WORDS ? [whole(input, 'subject', 'subject_words', String(count), String(WORDS))] : []),
+      ...(count > WORDS
+        ? [{ ...whole(input, 'subject', 'subject_words', String(count), String(WORDS)), ...fix }]
+        : []),
       ...(input.subject.length > LENGTH
-        ? [whole(input, 'subject', 'subject_long', String(input.subject.length), String(LENGTH))]
+        ? [
+            {
+              ...whole(input, 'subject', 'subject_long', String(input.subject.length), String(LENGTH)),
+              ...fix,
+            },
+          ]
         : []),
       ...each(input, 'subject', new RegExp(REPLY_PREFIX, 'gi'), 'subject_reply', ''),
       ...each(input, 'subject', /!+|[\p{Extended_Pictographic}]+/gu, 'subject_shout', ''),
