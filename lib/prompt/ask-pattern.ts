@@ -1,14 +1,9 @@
-import { canStandIn } from '../language/choose-language.ts';
-import { type EmailLanguage, ENGLISH, type Speech } from '../language/email-language.ts';
+import { ENGLISH, type Speech } from '../language/email-language.ts';
 import { wordingOf } from '../language/wording.ts';
-import { cleanLine } from '../lead/clean-text.ts';
-import { textLanguage } from '../pages/text-language.ts';
 import { type EnglishGoal, englishGoal } from './english-goal.ts';
+import { questionIn } from './goal-in-language.ts';
 import { isEnglish } from './is-english.ts';
 import { literal } from './word-pattern.ts';
-
-/** An objective in one of these forms is short enough to be asked as it stands. */
-const MOST_WORDS = 12;
 
 /** Ways to ask in which the sender offers and the reader decides; "Could you send me …" turns the two round. */
 const OPEN_QUESTIONS = [
@@ -90,20 +85,7 @@ export function askPlainly(objective: string, { language, address }: Speech = EN
     if (kind === 'question') return text;
     return kind === 'other' ? ask_for_talk[address] : ask[kind].question[address](text);
   }
-  const goal = goalIn(objective, language);
-  const fits = [ask.thing, ask.giving, ask.meeting].find((asked) => asked.goal.test(goal));
-  return fits ? fits.question[address](goal) : ask_for_talk[address];
-}
-
-/** The objective as it can be put into a question of that language, not English; `''` where it cannot. */
-export function goalIn(objective: string, language: EmailLanguage): string {
-  const goal = cleanLine(objective)
-    .replace(/["“”„«»\\]/g, '')
-    .replace(/[.!?]+$/, '');
-  const isShort = goal.split(' ').length <= MOST_WORDS && !/[.!?;:]\s/.test(goal);
-  return isShort && canStandIn(language, textLanguage(goal))
-    ? goal.charAt(0).toLowerCase() + goal.slice(1)
-    : '';
+  return questionIn(objective, { language, address }) || ask_for_talk[address];
 }
 
 /** "send a box" also as "send you a box". */

@@ -1,5 +1,9 @@
 import { wordingOf } from '../language/wording.ts';
 import { cleanLine } from '../lead/clean-text.ts';
+import { withoutLinks } from '../lead/untrusted-text.ts';
+import { goalAsQuestion, likedThing } from './goal-as-question.ts';
+import { occasionOf } from './goal-occasion.ts';
+import { toReader } from './goal-to-reader.ts';
 
 const { giving: GIVING, meeting: MEETING, thing: THING } = wordingOf('en').ask;
 
@@ -17,38 +21,49 @@ export interface EnglishGoal {
 const MOST_WORDS = 12;
 /** What the sender wants of themselves, before what is wanted of the lead. */
 const WANTING =
-  /^(?:to|please|goal:|objective:|i(?:['’]d| would)? (?:want|like|love|need|hope)s?(?: to)?|we(?:['’]d| would)? (?:want|like|love|need|hope)(?: to)?|try to|convince (?:him|her|them) to (?:take|accept|try)|get (?:him|her|them|the lead) to (?:take|accept|try|agree to)|get (?:permission|approval|the ok)(?: from (?:him|her|them))? to|ask (?:him|her|them|the lead|the prospect)?(?: for| about)?(?= (?:an?|the)\b))\s+/i;
-/** Verbs of arranging: what is arranged is the thing. */
-const ARRANGING =
-  /^(?:get|book|schedule|arrange|set up|have|hold|do|organi[sz]e|propose|suggest|request|secure|land|get permission for|invite (?:you|them|him|her)? ?to|ask for)\s+(?=(?:an?|the|one|two|some|our|\d+|half)\b)/i;
-/** What is arranged, without its article. */
-const OCCASION =
-  /^(?:(?:short|quick|brief|free|first|initial|intro(?:ductory)?|discovery|video|phone|product|live|sales|online|personal|half-hour|\d+[- ]?min(?:ute)?s?)\s+)*(?:call|meeting|demo|chat|talk|pilot|trial|conversation|introduction|intro|workshop|sample|audit|test|visit|walk-?through|consultation|session|quote|estimate|demonstration|assessment|review|proof of concept|webinar)\b/i;
-const MINUTES = /^(\d+)[- ]?min(?:ute)?s?\b/i;
+  /^(?:to|please|just|simply|(?:goal|objective|aim|purpose|cta):|(?:i|we)(?:['’]d| would)? (?:want|like|love|need|hope)s?(?: to)?|(?:try|looking) to|(?:get|convince|persuade|encourage|ask|invite|want|have) you to (?:(?:take|accept|agree to)|(?:try|book|schedule|have|request)(?= an?\b))|get (?:permission|approval|the ok)(?: from you)? to|ask(?: you)?(?: for)?(?= (?:an?|the)\b))\s+/i;
 /** What a seller wants and no lead does. */
 const SELLING =
-  /\b(?:sell|pitch|close|upsell|convert|win (?:them|him|her|you)|buy|sign(?: up)?|contract with|purchase|deal|revenue|quota)\b|^(?:a |an )?(?:reply|answer|response)$|^introduce (?:our|my|the)\b/i;
-const FIND_OUT =
-  /^(?:find out|ask|learn|see|know|check|understand|hear)(?: (?:you|them|him|her|the lead))? (?:if|whether) (?:you|they|he|she) (?!would\b|['’]d\b)(?!are\b|is\b|has\b)([a-z]+ [^,;:.?!]+)$/i;
-const WOULD_LIKE =
-  /^(?:find out|ask|see)(?: (?:you|them|him|her|the lead))? (?:if|whether) (?:they|he|she|you)(?: would|['’]d) (?:like|want|be open to|be interested in) (.+)$/i;
+  /\b(?:sell|pitch|close|upsell|convert|win (?:you|the|your|an?)|buy|sign(?: (?:you )?up)?(?! (?:you )?up for (?:an?|the)\b)|contract with|purchase|deal|revenue|quota|referral|testimonial|quote request|commitment|e-?mail address|phone number|qualify)\b|^(?:get |a |an )*(?:reply|answer|response|yes)\b|^introduce (?:our|my|the)\b|\bme\b/i;
+/** A date is the lead's to choose: what is asked first is whether they want to talk at all. */
+const CALENDAR =
+  /^(?:(?:book|schedule|set up|find|pick|agree on|get|have|arrange) )?(?:an? |some |the )?(?:times?|slots?|dates?|moment|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+/** What one wants to know of the lead is what there is to talk about. */
+const TOPIC =
+  /^(?:(?:ask|learn(?: more)?|hear(?: more)?|find out(?: more)?|know more)(?: from)?(?: you)? about|understand(?= your\b)|discover(?= your\b)) (.+)$/i;
+/** The sender comes to the reader by telephone. */
+const SPEAKING = /^(?:call|phone|ring|(?:speak|talk|chat) (?:with|to)) you\b(?! and\b)(?: again\b| back\b)?/i;
 
 export function englishGoal(objective: string): EnglishGoal {
-  const own = cleanLine(objective)
+  const own = cleanLine(withoutLinks(objective))
     .replace(/["“”„«»\\]/g, '')
     .replace(/\p{Extended_Pictographic}|\uFE0F/gu, '')
+    .replace(/[\s:,;–—-]+$/, '')
     .trim();
   const asked = wholeQuestion(own);
   if (asked) return asked;
-  const goal = toReader(bare(own));
-  if (goal.split(' ').length > MOST_WORDS || /[.!?;:]\s/.test(goal) || SELLING.test(goal)) return OTHER;
-  const [, liked = ''] = WOULD_LIKE.exec(goal) ?? [];
-  const [, doing = ''] = FIND_OUT.exec(goal) ?? [];
-  if (doing) return { kind: 'question', text: `Do you ${doing}?` };
-  const text = lowerFirst(withArticle((liked || goal).replace(ARRANGING, '')));
-  if (/^(?:a|an|the) (?:reply|answer|response)\b/i.test(text)) return OTHER;
+  const goal = bare(toReader(own));
+  if (goal.split(' ').length > MOST_WORDS || /[.!?;:]\s/.test(goal)) return OTHER;
+  if (SELLING.test(goal) || CALENDAR.test(goal)) return OTHER;
+  const liked = likedThing(goal);
+  const question = liked ? '' : goalAsQuestion(goal);
+  if (question) return { kind: 'question', text: question };
+  return formOf(
+    lowerFirst(
+      occasionOf(
+        (liked || goal)
+          .replace(TOPIC, 'a short talk about $1')
+          .replace(SPEAKING, 'a short call')
+          .replace(/^meet(?: with)? you\b(?! and\b)/i, 'meet'),
+      ),
+    ),
+  );
+}
+
+function formOf(text: string): EnglishGoal {
+  if (/^(?:an?|the) (?:reply|answer|response|yes|time|slot|date)\b/i.test(text)) return OTHER;
   const [kind] = FORMS.find(([, form]) => form.test(text)) ?? (['other'] as const);
-  return { kind, text };
+  return { kind: /^(?:free )?samples\b/i.test(text) ? 'thing' : kind, text };
 }
 
 const FORMS = [
@@ -58,12 +73,15 @@ const FORMS = [
 ] as const;
 const OTHER: EnglishGoal = { kind: 'other', text: '' };
 
-/** "Would they like a demo?" is asked as it stands. */
+/** "Would they like a demo?" is asked as it stands, also where it has no question mark. */
 function wholeQuestion(own: string): EnglishGoal | undefined {
-  if (!/^(?:would|could|can|is|are|do|does|may|should|shall|what|which|who|how)\b[^.!?]*\?$/i.test(own))
-    return undefined;
+  const isAsked =
+    /^(?:would|could|can|is|are|do|does|have|has|may|should|shall|what|which|who|how|when|where|why)\b[^.!?]*\?$/i.test(
+      own,
+    ) || /^(?:would|could|can|do|does|is|are) (?:you|they|he|she|we|I)\b[^.!?]*$/i.test(own);
+  if (!isAsked) return undefined;
   if (own.split(' ').length > MOST_WORDS) return OTHER;
-  const text = toReader(own.replace(/\b(?:they|he|she)\b/gi, 'you').replace(/^does\b/i, 'do'));
+  const text = toReader(own).replace(/\?*$/, '?');
   return { kind: 'question', text: text.charAt(0).toUpperCase() + text.slice(1) };
 }
 
@@ -75,30 +93,6 @@ const bare = (own: string): string => {
   return rest === end ? rest : bare(rest);
 };
 
-/** Of the lead in the third person, to the lead in the second. */
-const toReader = (goal: string): string =>
-  goal
-    .replace(/\bher (?=(?:an?|the|one|two|some|our|\d+|how|what|whether)\b)/gi, 'you ')
-    .replace(
-      /\b(with|to|for|meet|ask|call|show|send|give|offer|invite) (?:her|him|them)\b(?! \p{L})/giu,
-      '$1 you',
-    )
-    .replace(/\b(?:their|his|her|the lead['’]s|the prospect['’]s)\b/gi, 'your')
-    .replace(/\b(?:them|him|the lead|the prospect)\b/gi, 'you');
-
-/** "15 minutes" as "a 15-minute call", "demo next week" as "a demo next week". */
-function withArticle(goal: string): string {
-  const timed = goal.replace(MINUTES, (_, minutes: string) => `${minutes}-minute`);
-  const [, minutes = '', rest = ''] =
-    /^(\d+)-minute\b(?: of (?:your|time)\b\s*\w*)?\s*(.*)$/.exec(timed) ?? [];
-  if (minutes && !OCCASION.test(rest))
-    return `${article(minutes)} ${minutes}-minute call${rest ? ` ${rest}` : ''}`;
-  // "review one clause" is something to do
-  const isDone = /^\S+ (?:an?|the|one|two|our|your|\d+)\b/i.test(timed);
-  return OCCASION.test(timed) && !isDone ? `${article(timed)} ${lowerFirst(timed)}` : timed;
-}
-
-const article = (next: string): string => (/^(?:[aeio]|8|11|18)/i.test(next) ? 'an' : 'a');
 /** A name keeps its capital. */
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}*(?:[\s-]|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

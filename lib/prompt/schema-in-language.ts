@@ -2,11 +2,10 @@ import { canStandIn, senderLanguage } from '../language/choose-language.ts';
 import type { Address } from '../language/email-language.ts';
 import { ruleWordsOf } from '../language/rule-words.ts';
 import { type ScaffoldLanguage, scaffoldOf } from '../language/scaffold.ts';
-import { wordingOf } from '../language/wording.ts';
 import type { Sender } from '../lead/sender.ts';
 import { functionWordsOf } from '../pages/text-language.ts';
 import type { AnswerPart } from './answer-schema.ts';
-import { goalIn } from './ask-pattern.ts';
+import { questionIn } from './goal-in-language.ts';
 import type { SpokenFact } from './spoken-fact.ts';
 import { subjectPattern } from './subject-pattern.ts';
 import { wordBut } from './word-but.ts';
@@ -44,16 +43,14 @@ export function patternsIn(
   const words = (text: string, but: readonly string[]) => wordsIn(language, address, text, but);
   const sentence = (starts: readonly string[], word: string) =>
     `^(${starts.join('|')})( ${word},?){3,${MOST_WORDS}}[.]$`;
-  const goal = isOwn ? goalIn(objective, language) : '';
-  const { ask } = wordingOf(language);
-  const asked = [ask.thing, ask.giving, ask.meeting].find((way) => way.goal.test(goal));
+  const asked = isOwn ? questionIn(objective, { language, address }) : '';
   return {
     opening:
       told && fact ? sentence(scaffold.opening[fact.source][address], words(told, [...avoid, ...ours])) : '',
     offer: sentence(scaffold.offer, words(`${offer} ${sender.company} ${also}`, avoid)),
     benefit: sentence(scaffold.benefit[address], words(`${told} ${offer}`, [...avoid, ...ours])),
     question: asked
-      ? `^${literal(asked.question[address](goal))}$`
+      ? `^${literal(asked)}$`
       : `^(${scaffold.question[address].join('|')})( ${words(`${told} ${offer} ${sender.company}`, avoid)},?){2,14} ?[?]$`,
     subject:
       subjectIn(told, language) ||

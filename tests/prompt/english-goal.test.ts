@@ -18,7 +18,7 @@ describe('a goal asked plainly', () => {
     ['to schedule a call about Q3', 'Would a call about Q3 be useful?'],
     ['arrange a call with her onboarding team', 'Would a call with your onboarding team be useful?'],
     ['propose a 20-minute video call', 'Would a 20-minute video call be useful?'],
-    ['I want to get a meeting with her', 'Would a meeting with you be useful?'],
+    ['I want to get a meeting with her', 'Would a meeting be useful?'],
     ['I’d like to book a short demo.', 'Would a short demo be useful?'],
     ['get them to try a pilot', 'Would a pilot be useful?'],
     ['get a demo booked', 'Would a demo be useful?'],

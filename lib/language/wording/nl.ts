@@ -60,7 +60,7 @@ export const nl: Wording = {
     },
     // what ends in a verb is no thing
     thing: {
-      goal: /^(een|het)\s(?!.*\s\p{Ll}+en$)/iu,
+      goal: /^(een|het)\s(?!.*\s(?!minuten$|dagen$|weken$|maanden$)\p{Ll}+en$)/iu,
       question: {
         formal: (goal) => `Zou ${goal} interessant voor u zijn?`,
         informal: (goal) => `Zou ${goal} interessant voor je zijn?`,
