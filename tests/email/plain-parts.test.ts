@@ -36,7 +36,7 @@ describe('the offer in plain words', () => {
     ['I coach sales teams', 'I coach sales teams.'],
     ['iPhone repair on site', 'We offer iPhone repair on site.'],
     ['SAP consulting', 'We offer SAP consulting.'],
-    ['Kubernetes cost audits', 'We offer Kubernetes cost audits.'],
+    ['Kubernetes cost audits', 'Our offer: Kubernetes cost audits.'],
     ['McKinsey-style audits', 'We offer McKinsey-style audits.'],
     ['24/7 support for ports', 'We offer 24/7 support for ports.'],
     ['Training for forklift drivers!', 'We offer training for forklift drivers.'],
