@@ -60,7 +60,9 @@ function assemble(
     closing(context.sender.name, context.style_profile, context.speech),
   ];
   return {
-    subject: context.thread?.subject ?? finishSubject(tidy(answer.subject)),
+    subject:
+      context.thread?.subject ??
+      typeset(finishSubject(tidy(answer.subject)), context.speech?.language ?? 'en'),
     body: typeset(body.filter(Boolean).join('\n\n'), context.speech?.language ?? 'en'),
     footer: buildFooter(context.sender, { profile: context.profile, site: context.site }, context.speech),
   };
@@ -110,12 +112,14 @@ function withoutFrame(body: string, { sender, speech }: FinishContext): string {
   return bare.endsWith(sender.name) && sender.name ? bare.slice(0, -sender.name.length).trimEnd() : bare;
 }
 
-/** No "Subject:" or "Re:" before it, no quotes around it, no full stop after it. */
+/** No "Subject:" or "Re:" before it, no quotes around it and none that is alone, no full stop after it. */
 export const finishSubject = (subject: string): string =>
   cleanLine(subject)
     .replace(REPLY_PREFIX, '')
-    .replace(/^["'“”]+|["'“”.]+$/g, '')
-    .trim();
+    .replace(/[.\s]+$/, '')
+    .replace(/^(["'“”]+)([^"“”]*)["'“”]+$/, '$2')
+    .replace(/^"(?=[^"]*$)|(?<=^[^"]*)"$/, '')
+    .replace(/[.\s]+$/, '');
 
 /** Curly quotes and dashes give a machine away: plain ones, with commas for spaced dashes. */
 export const plainMarks = (text: string): string =>

@@ -1,3 +1,4 @@
+import { cleanLine } from './clean-text.ts';
 import { dropInstructions } from './untrusted-text.ts';
 import type { ProfileData } from './user-json.ts';
 
@@ -12,8 +13,9 @@ export function shownProfile(profile: ProfileData): ProfileData {
   return {
     ...profile,
     name: nameLike(profile.name),
-    headline: dropInstructions(profile.headline),
+    headline: plainText(profile.headline),
     location: nameLike(profile.location),
+    country: nameLike(profile.country),
     current_company: nameLike(profile.current_company),
     current_title: nameLike(profile.current_title),
     career_history: profile.career_history.map((role) => ({
@@ -30,10 +32,16 @@ export function shownProfile(profile: ProfileData): ProfileData {
   };
 }
 
+/** Pictures, flags and what joins them; "™", "®", "#" and digits are pictures to Unicode, and part of names. */
+const EMOJI =
+  /(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|\u20E3|\u200D/gu;
+const MARKS = /["“”„‟«»‹›＂「」『』]+/g;
+
+const plainText = (text: string): string =>
+  cleanLine(dropInstructions(text.replace(EMOJI, ' ')).replace(MARKS, ''));
+
 function nameLike(text: string): string {
-  const clean = dropInstructions(text)
-    .replace(/["“”„«»]+/g, '')
-    .trim();
+  const clean = plainText(text);
   if (clean.length <= LONGEST) return clean;
   // a name is what stands before the first break of a text that is too long for one
   const [first = ''] = clean.split(/\s[|•·–—-]\s|[.;:!?]\s/);

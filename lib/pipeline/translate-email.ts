@@ -42,7 +42,8 @@ export async function* translateEmail(
   const sentences = new Map<string, Sentence>([...named, ['subject', subject]]);
   const quoted = slots.filter(({ kind }) => kind === 'fixed');
 
-  const subjectOf = (raw: string) => finishSubject(readStrings(raw).subject ?? '') || earlier.subject;
+  const subjectOf = (raw: string) =>
+    typeset(finishSubject(readStrings(raw).subject ?? '') || earlier.subject, language);
   const bodyOf = (raw: string): string => {
     const texts = readStrings(raw);
     const written = new Map<SentenceSlot, string>();

@@ -114,3 +114,26 @@ describe('finishEmail', () => {
     expect(email.subject).toBe('stops');
   });
 });
+
+describe('quotation marks of a whole email', () => {
+  it.each([
+    ['de', 'Zu „Stopps“ auf Linie 4', 'Wir nennen es „Puls“.'],
+    ['fr', 'Vos « Stopps » sur la ligne 4', 'Nous disons «\u00a0Puls\u00a0».'],
+  ] as const)('are of one kind, in the subject as in what the user says: %s', (language, subject, offer) => {
+    const told = { ...context('Helen Marsh'), speech: { language, address: 'formal' } as const };
+    const plain = (text: string) => text.replace(/[„“]|«\s|\s»/g, '"');
+    const email = finishEmail({ ...parts, subject: plain(subject), offer: plain(offer) }, told);
+    expect(email.subject.replace(/\u00a0/g, ' ')).toBe(subject);
+    expect(email.body).toContain(offer);
+    expect(`${email.subject}${email.body}`).not.toContain('"');
+  });
+
+  it.each([
+    ['"Two stops."', 'Two stops'],
+    ['"Two stops', 'Two stops'],
+    ['Your post on "stops"', 'Your post on "stops"'],
+    ['"Stops" on line 4', '"Stops" on line 4'],
+  ])('stay in a subject where they do not stand around it: %s', (subject, finished) => {
+    expect(finishEmail({ ...parts, subject }, context('Helen Marsh')).subject).toBe(finished);
+  });
+});

@@ -34,6 +34,7 @@ export interface Judged {
   /** A second proof point. */
   proof?: string;
   thread?: RuleInput['thread'];
+  speech?: RuleInput['speech'];
 }
 
 /** The findings on an email that is good but for what is put into it, as "code text" with the text that is marked. */
@@ -74,6 +75,7 @@ export function judged(change: Judged): { hard: string[]; soft: string[]; score:
     sender,
     lead_profile: buildLeadProfile({ objective, profile_data: profile }, sender.offer),
     thread: change.thread,
+    speech: change.speech,
   });
   const of = (severity: 'hard' | 'soft') =>
     findings

@@ -24,6 +24,7 @@ I act as deputy for two plants.
 Our prompt response team covers three counties.
 We forget how long the old way took.
 Never change a running line on a Friday.
+We moved from Next.js/TypeScript to plain HTML.
 H2O2 tanks and the CO2 line 4a were down.
 A B C and D crews rotate every week.
 We ignore previous assumptions about pricing
