@@ -13,7 +13,12 @@ export type Missing = z.infer<typeof Missing>;
 
 /** What a page told us of one person. */
 export const Lead = z.object({
-  page: z.object({ site: Site, layout: z.string() }),
+  page: z.object({
+    site: Site,
+    layout: z.string(),
+    /** No saved page of this layout was at hand when its reader was written: to be looked through by the user. */
+    unverified: z.literal(true).optional(),
+  }),
   /** Canonical profile URL without query or fragment. */
   url: z.string(),
   profile_data: ProfileData,

@@ -2,6 +2,10 @@ import type { PageReading, PageRefusal } from '../lead/lead.ts';
 import { canonicalProfileUrl } from '../lead/lead-key.ts';
 import { deriveFields } from './derived-fields.ts';
 import { openLinkedInPage } from './linkedin/gate.ts';
+import type { SiteReader } from './site-reader.ts';
+
+/** The first that knows the address answers. */
+const SITES: readonly SiteReader[] = [openLinkedInPage];
 
 /**
  * Reads the person whose profile `document` shows at the address `url`, or says why there is none. Pure: the DOM is not
@@ -21,8 +25,8 @@ export function readPage(document: Document, url: string): PageReading {
 function read(document: Document, url: string): PageReading {
   if (!URL.canParse(url)) return refused('not_a_profile');
   const address = new URL(url);
-  if (!/(?:^|\.)linkedin\.com$/i.test(address.hostname)) return refused('not_a_profile');
-  const opened = openLinkedInPage(document, address);
+  const opened = firstOf(SITES, document, address);
+  if (opened === undefined) return refused('not_a_profile');
   if (typeof opened === 'string') return refused(opened);
   const fields = opened.read();
   if (!fields.data.name) return refused('still_loading');
@@ -30,8 +34,16 @@ function read(document: Document, url: string): PageReading {
   deriveFields(fields, document.documentElement.lang);
   return {
     type: 'lead',
-    lead: fields.toLead({ site: 'linkedin', layout: opened.layout }, canonicalProfileUrl(url)),
+    lead: fields.toLead(opened.page, canonicalProfileUrl(url)),
   };
+}
+
+function firstOf(sites: readonly SiteReader[], document: Document, url: URL): ReturnType<SiteReader> {
+  for (const open of sites) {
+    const opened = open(document, url);
+    if (opened !== undefined) return opened;
+  }
+  return undefined;
 }
 
 /** Stands for people whom the viewer may not see: "LinkedIn Member", "Utilisateur LinkedIn", "Usuario de LinkedIn". */

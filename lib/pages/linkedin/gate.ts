@@ -1,11 +1,9 @@
 import type { PageRefusal } from '../../lead/lead.ts';
-import type { LeadFields } from '../lead-fields.ts';
+import type { OpenedPage } from '../site-reader.ts';
 import { openEmberProfile } from './ember-profile.ts';
 import { shownSlug } from './profile-slug.ts';
 import { openPublicProfile } from './public-profile.ts';
 import { openSduiProfile } from './sdui-profile.ts';
-
-export type OpenedProfile = PageRefusal | { layout: string; read: () => LeadFields };
 
 const LAYOUTS = [
   ['sdui', openSduiProfile],
@@ -22,7 +20,11 @@ const SIGN_IN =
 const NOT_FOUND = '.page-not-found, .artdeco-empty-state, [class*="not-found__"]'; // seen 2024-06
 
 /** Which profile a LinkedIn page shows, and in which layout; or why it is not read. */
-export function openLinkedInPage(document: Document, url: URL): OpenedProfile {
+export function openLinkedInPage(document: Document, url: URL): OpenedPage | PageRefusal | undefined {
+  return /(?:^|\.)linkedin\.com$/i.test(url.hostname) ? openProfile(document, url) : undefined;
+}
+
+function openProfile(document: Document, url: URL): OpenedPage | PageRefusal {
   const slug = shownSlug(url.pathname);
   if (WALL_ADDRESS.test(url.pathname)) return 'auth_wall';
   if (GONE_ADDRESS.test(url.pathname)) return 'not_found';
@@ -32,7 +34,7 @@ export function openLinkedInPage(document: Document, url: URL): OpenedProfile {
   if (document.querySelector(`main :is(${NOT_FOUND})`)) return 'not_found';
   for (const [layout, open] of LAYOUTS) {
     const opened = open(document, slug);
-    if (typeof opened === 'function') return { layout, read: opened };
+    if (typeof opened === 'function') return { page: { site: 'linkedin', layout }, read: opened };
     if (opened) return opened;
   }
   const hasHeading = document.querySelector('main h1') !== null;
