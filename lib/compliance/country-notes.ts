@@ -26,7 +26,7 @@ const CONSENT = new Map<string, CountryNote['code']>([
 const JOINT = '[- /\u2010\u2011]';
 const ALONE = anyOf(
   `self${JOINT}?employed`,
-  'freelance(?:r|rs)?',
+  '(?<!\\b(?:hire|hiring|for|with|of|to|help|helping|the|our|connect|connecting|and|manage|managing|coach|coaching) )freelance(?:r)?',
   'freelancing',
   `sole${JOINT}trader`,
   `sole${JOINT}proprietor(?:ship)?`,

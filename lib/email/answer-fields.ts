@@ -1,4 +1,5 @@
 import { ANSWER_PARTS, type AnswerPart } from '../prompt/answer-schema.ts';
+import { jsonValues, looksLikeJson } from './answer-json.ts';
 
 /** What an answer may hold, whichever names it gave its fields; trimmed. */
 export type AnswerFields = Partial<Record<AnswerPart | 'body', string>>;
@@ -13,7 +14,8 @@ const LABEL = /^(?:type|role|id|kind|lang|language|tone|format|style|to|from|rec
 /** The texts of a parsed answer by what they are: other spellings, nested objects and lists included. The first of a kind counts. */
 export function answerFields(value: unknown): AnswerFields {
   const fields: AnswerFields = {};
-  for (const [key, inner] of entriesOf(value)) {
+  for (const [key, held] of entriesOf(value)) {
+    const inner = unpacked(held);
     const field = fieldNamed(key);
     const nested = typeof inner === 'object' ? answerFields(inner) : {};
     const isWrapper = (nested.body ?? nested.offer ?? nested.subject) !== undefined && !isTextList(inner);
@@ -47,6 +49,10 @@ const textOf = (value: unknown, field: string): string =>
 /** Paragraphs, each an object with its text, and not one object around the email. */
 const isTextList = (value: unknown): boolean =>
   Array.isArray(value) && !value.some((item) => answerFields(item).subject !== undefined);
+
+/** JSON that stands as a text within JSON. */
+const unpacked = (value: unknown): unknown =>
+  typeof value === 'string' && looksLikeJson(value) ? (jsonValues(value)[0] ?? value) : value;
 
 const plain = (key: string): string => key.toLowerCase().replace(/[^\p{L}]/gu, '');
 const entriesOf = (value: unknown): [string, unknown][] =>

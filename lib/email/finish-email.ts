@@ -10,6 +10,7 @@ import type { ProfileData } from '../lead/user-json.ts';
 import type { StyleProfile } from '../style/mbti-to-style-profile.ts';
 import { buildFooter, type FooterSite } from './footer.ts';
 import { closing, greeting } from './greeting.ts';
+import { plainEmail } from './model-notes.ts';
 import type { Answer } from './parse-answer.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { type PlainContext, plainOpening, proofSentence } from './plain-parts.ts';
@@ -53,7 +54,10 @@ function assemble(
   const middle =
     answer.type === 'parts'
       ? paragraphs(answer, context, (text) => cleanLine(tidy(text)))
-      : mend(tidy(withoutFrame(cleanText(answer.body), context)), context.speech?.language ?? 'en');
+      : mend(
+          tidy(withoutFrame(plainEmail(cleanText(answer.body)), context)),
+          context.speech?.language ?? 'en',
+        );
   const body = [
     greeting(context.profile, context.style_profile, context.speech),
     middle,

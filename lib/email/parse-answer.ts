@@ -30,6 +30,8 @@ export function parseAnswer(raw: string, subject = ''): ParsedAnswer {
   const fields = values.map(answerFields);
   const repaired = toAnswer(merged(fields), subject) ?? toAnswer(fieldsByRegex(text), subject);
   if (repaired) return { answer: repaired, how: 'repaired' };
+  const tagged = toAnswer(fieldsByTag(text), subject);
+  if (tagged) return { answer: tagged, how: 'repaired' };
   const isJson = direct !== undefined || looksLikeJson(text);
   const body = isJson ? proseOf(direct ?? values) : text;
   return { answer: { type: 'email', ...subjectLine(withoutTags(body), subject) }, how: 'raw' };
@@ -85,6 +87,13 @@ function fieldsByRegex(raw: string): AnswerFields {
   );
 }
 
+/** `<subject>…</subject><body>…</body>`, in whatever stands around them. HTML has a body too, but no subject. */
+function fieldsByTag(raw: string): AnswerFields {
+  const found = [...raw.matchAll(/<(subject|body|opening|offer|benefit|question)>([\s\S]*?)<\/\1>/gi)];
+  const fields = Object.fromEntries(found.map(([, key = '', text = '']) => [key.toLowerCase(), text.trim()]));
+  return fields.subject === undefined ? {} : fields;
+}
+
 const unescapeJson = (text: string): string => text.replace(/\\n/g, '\n').replace(/\\(.)/g, '$1');
 
 const SUBJECT_LINE = /^[*_# ]*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)[*_ ]*:[*_ ]*(.+)$/im;
@@ -92,9 +101,25 @@ const SUBJECT_LINE = /^[*_# ]*(?:subject|betreff|objet|asunto|assunto|oggetto|on
 /** A subject that stands in the text as a line of its own; one that is known already counts. */
 function subjectLine(text: string, known: string): { subject: string; body: string } {
   const match = SUBJECT_LINE.exec(text);
-  const body = match ? text.replace(match[0], '').replace(/^\s*[*_# ]*body[*_ ]*:[*_ ]*/i, '') : text;
+  const body = match ? bodyAround(text, match) : text;
   return { subject: known || (match?.[1]?.replace(/[*_ ]+$/, '').trim() ?? ''), body: body.trim() };
 }
+
+/** What stands behind the subject line, its label away; what stands before it too, unless that only announces the email. */
+function bodyAround(text: string, { 0: line, index }: RegExpExecArray): string {
+  const before = text.slice(0, index).trim();
+  const behind = text.slice(index + line.length).trim();
+  const isChatter = behind !== '' && before.split(/\s+/).length <= MOST_CHATTER && !before.includes('\n\n');
+  const labelled = behind.replace(/^[*_# ]*body[*_ ]*:[*_ ]*/i, '');
+  // YAML: the text is indented below a bar
+  const said = /^[|>][-+]?[ \t]*\n/.test(labelled)
+    ? labelled.replace(/^[|>][-+]?[ \t]*\n/, '').replace(/^[ \t]+/gm, '')
+    : labelled;
+  return isChatter || !before ? said : `${before}\n\n${said}`;
+}
+
+/** Most words of "Sure! Here is an email to Helen Marsh of Brackenhall:". */
+const MOST_CHATTER = 30;
 
 /** The value, or `undefined` where the text is no JSON: the caller then tries the next way. */
 function parsed(text: string): unknown {

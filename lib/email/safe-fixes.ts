@@ -5,6 +5,7 @@ import type { PlainContext } from './plain-parts.ts';
 import { applyRemoval, type Removal } from './removal.ts';
 import { linkRemoval } from './remove-link.ts';
 import { openerRemoval } from './remove-opener.ts';
+import { saidTwice } from './rules/echo.ts';
 import { LINK } from './rules/links.ts';
 import { words } from './rules/rule.ts';
 import { shortSubject } from './short-subject.ts';
@@ -13,7 +14,7 @@ import { shortSubject } from './short-subject.ts';
 const SURE_LINK = /:\/\/|^www\.|^\[|\//i;
 
 /**
- * The text of a model's email without the worn-out openings and links that can go without harm. What cannot stays, for a
+ * The text of a model's email without the worn-out openings, links and sentences said twice that can go without harm. What cannot stays, for a
  * rule to mark; nothing empties the text.
  */
 export function safeBody(text: string, language: EmailLanguage): string {
@@ -27,6 +28,8 @@ export function safeBody(text: string, language: EmailLanguage): string {
 }
 
 function nextRemoval(text: string, language: EmailLanguage): Removal | undefined {
+  const [again] = saidTwice(text);
+  if (again) return { start: again.start, end: again.end, fix: '' };
   for (const { 0: found, index } of text.matchAll(ruleWordsOf(language).openers)) {
     const removal = openerRemoval(text, index, index + found.length, language);
     if (removal) return removal;

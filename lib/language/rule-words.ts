@@ -16,6 +16,8 @@ export interface RuleWords {
   discreet: RegExp;
   /** Claims to have met, spoken or been introduced. */
   met: RegExp;
+  /** Praise of oneself: awards, nameless customers, what it pays. A fault unless the sender's own texts say it. */
+  boasts: RegExp;
   /** Asks for a time rather than for interest. */
   calendar: RegExp;
   /** Asks for something without a question mark. */

@@ -6,7 +6,7 @@ const VACANCY =
   /#(hiring|jobs?|nowhiring|wearehiring|stellenangebot|recrutement|empleo|vagas|lavoro|vacature)\b|(?<!\p{L})((we|we're|we’re|i'm|i’m|are|is|now|am)( a| currently| still)? (hiring|recruiting)|join (our|my|the) (\p{L}+ )?team|apply (now|here|today|via|at)|job (opening|alert|offer)|open (position|vacanc)\p{L}*|come work with|wir stellen ein|stellen(angebot|anzeige)|[mwd]\/[mwd]\/[mwdx]|verstärkung gesucht|jetzt bewerben|(nous recrutons|on recrute|offre d['’]emploi|postulez)|estamos (contratando|a contratar)|oferta de empleo|(vaga aberta|vagas abertas|candidate-se)|(stiamo assumendo|candidati ora|offerta di lavoro)|(vacature|solliciteer|wij zoeken een|we zoeken een))(?!\p{L})/iu;
 
 const HASHTAGS = /(?:\s*#[\p{L}\p{N}_]+)+\s*$/u;
-const FUNCTION_WORDS = new Set(
+const EMPTY_WORDS = new Set(
   (
     'this that these those with from have been were will would about into over what when where who how than then just very ' +
     'much more most some good great nice interesting read love like agree exactly here there they them their your ours mine ' +
@@ -25,5 +25,5 @@ export const withoutEmptyWords = (sentences: string[]): string =>
 /** At least one word that carries meaning by itself; also where words have no blanks between them. */
 export const hasContent = (text: string): boolean =>
   (text.toLowerCase().match(/\p{L}{4,}|[\p{Script=Han}\p{Script=Hangul}]{2,}/gu) ?? []).some(
-    (word) => !FUNCTION_WORDS.has(word),
+    (word) => !EMPTY_WORDS.has(word),
   );

@@ -39,6 +39,36 @@ describe('parseAnswer', () => {
       { subject: 'crane checks', body: 'We check cranes.' },
     ],
     [
+      'JSON as a text within JSON',
+      JSON.stringify({ response: JSON.stringify(email) }),
+      'json',
+      { type: 'email', ...email },
+    ],
+    [
+      'tags',
+      `<email><subject>${email.subject}</subject>\n<body>${email.body}</body></email>`,
+      'repaired',
+      { type: 'email', ...email },
+    ],
+    [
+      'YAML',
+      'subject: crane checks\nbody: |\n  Hi Ilse,\n\n  We check cranes.',
+      'raw',
+      { type: 'email', ...email },
+    ],
+    [
+      'chatter before the subject line',
+      `Sure! Here is an email to Ilse:\n\nSubject: ${email.subject}\n\n${email.body}`,
+      'raw',
+      { type: 'email', ...email },
+    ],
+    [
+      'a subject line behind the text',
+      `We check cranes.\n\nHow about it?\n\nSubject: ${email.subject}`,
+      'raw',
+      { type: 'email', subject: email.subject, body: 'We check cranes.\n\nHow about it?' },
+    ],
+    [
       'raw line breaks in a string',
       '{"subject": "crane checks", "body": "Hi Ilse,\n\nWe check cranes."}',
       'repaired',

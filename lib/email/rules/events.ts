@@ -5,7 +5,7 @@ import { unquoted } from './unquoted.ts';
 
 /** Where an event of the reader's is spoken of; what follows, up to the end of the clause, has to be known. */
 const SPOKEN_OF =
-  /\b(?:congrat(?:s|ulations)|kudos|well done|hats off)(?: to you)?(?: on| for|,)?(?: (?:the|your|all))?|\b(?:excited|thrilled|happy|great|good|glad) to (?:see|hear|read|learn)(?: (?:about|of|that))?(?: (?:the|your))?|\b(?:saw|heard|read|noticed|learned|seen) (?:the news (?:of|about|that) |about |that |of )?(?:your|you['’](?:re|ve)|you (?:are|have|just|recently)|the)(?: (?:recent|latest|new|upcoming))?|\b(?:your|the) (?:recent|latest|upcoming|newly?)\b/gi;
+  /\b(?:congrat(?:s|ulations)|kudos|well done|hats off)(?: to you)?(?: on| for|,)?(?: (?:the|your|all))?|\b(?:excited|thrilled|happy|great|good|glad) to (?:see|hear|read|learn)(?: (?:about|of|that))?(?: (?:the|your))?|\b(?:saw|heard|read|noticed|learned|seen) (?:the news (?:of|about|that) |about |that |of )?(?:your|you['’](?:re|ve)|you (?:are|have|just|recently)|the)(?: (?:recent|latest|new|upcoming))?|\b(?:your|the) (?:recent|latest|upcoming|newly?)\b|\b(?:with|given|after|despite|following|considering) your (?=(?:[\w-]+ )?(?:expansion|growth|move|launch|merger|acquisition|funding|promotion|opening|hiring|switch|roll-?out|migration|restructuring|award)\b)/gi;
 const CLAUSE_END = /[.,;:!?\n–—-]| (?:and|but|so|because|which|while|as) /;
 /** Least share of the words on an event that something known of the reader has. */
 const LEAST_KNOWN = 0.5;
@@ -14,13 +14,19 @@ const NAMING = tellingWords(
   'news post posts update updates note message comment article thoughts words work job role team company profile growth success',
 );
 
+/** A day of theirs that no page tells unless it says so. */
+const CELEBRATED = /\bhappy (?:\w+ )?(?:(?:work|job)[- ]?)?(anniversary|birthday|workiversary)\b/gi;
+
 /** Events told of the reader ("congrats on the Series B", "your recent move to Lyon") that no fact has. English. */
 export function unknownEvents(input: RuleInput): Mark[] {
   const { text, start } = bodyText(input.body);
   const own = unquoted(text);
   const known = tellingWords(knownOfReader(input));
   const seen = new Set<number>();
-  return [...own.matchAll(SPOKEN_OF)].flatMap((match) => {
+  const days = [...own.matchAll(CELEBRATED)]
+    .filter(([, day = '']) => !knownOfReader(input).toLowerCase().includes(day.toLowerCase()))
+    .map(({ 0: said, index }) => markOf('body', start + index, said, 'event_unknown'));
+  const events = [...own.matchAll(SPOKEN_OF)].flatMap((match) => {
     const from = match.index + match[0].length;
     const rest = own.slice(from);
     const length = CLAUSE_END.exec(rest)?.index ?? rest.length;
@@ -38,4 +44,5 @@ export function unknownEvents(input: RuleInput): Mark[] {
       markOf('body', start + match.index, own.slice(match.index, from + length).trim(), 'event_unknown'),
     ];
   });
+  return [...events, ...days];
 }

@@ -34,12 +34,29 @@ export const greeting: Rule = {
   check(input) {
     const name = parsePersonName(input.profile.name, `${input.profile.location} ${input.profile.country}`);
     const first = input.body.split('\n')[0] ?? '';
-    const named = !name.full || [name.given, name.family].some((part) => part && hasWord(first, part));
-    return named
+    const named =
+      !name.full ||
+      (name.given !== '' && hasWord(first, name.given)) ||
+      (name.family !== '' && hasWord(first, name.family) && !isBareFamily(first, name.family));
+    return named && !hasTail(first, name)
       ? []
       : [{ field: 'body', start: 0, end: first.length, why: 'greeting_name', params: [name.given] }];
   },
 };
+
+/** "Hi Marsh," is how nobody is greeted. */
+const isBareFamily = (line: string, family: string): boolean =>
+  new RegExp(
+    `^(?:hi|hello|hey|dear|good \\p{L}+|hallo|guten \\p{L}+|bonjour|hola|buenos días|ciao|buongiorno|olá|beste|dag) ${escapeRegex(family)}(?!-|['’]|[\\p{L}\\p{N}])`,
+    'iu',
+  ).test(line);
+
+/** What a page has behind a name: "Hi Helen Marsh | Operations,". */
+const hasTail = (line: string, { given, family }: { given: string; family: string }): boolean =>
+  [given, family].some(
+    (part) =>
+      part && new RegExp(`${escapeRegex(part)}\\s*(?:[|•·(/]|\\p{Extended_Pictographic})`, 'u').test(line),
+  );
 
 /** "Helena" does not name Helen. */
 const hasWord = (line: string, name: string): boolean =>

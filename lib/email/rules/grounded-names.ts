@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../lead/sentences.ts';
 import { FUNCTION_WORDS } from '../../prompt/function-words.ts';
+import { ACRONYMS } from './acronyms.ts';
 import { knownOfReader, knownOfSender } from './known.ts';
 import { bodyText, type Mark, markOf, type RuleInput, words } from './rule.ts';
 
@@ -35,6 +36,7 @@ export function ungroundedNames(input: RuleInput): Mark[] {
   );
   const isKnown = (word: string): boolean =>
     ORDINARY.has(word) ||
+    ACRONYMS.has(word) ||
     /^I['’]/.test(word) ||
     source.has(base(word)) ||
     base(word)

@@ -1,3 +1,4 @@
+import { unknownBoasts } from './boasts.ts';
 import { unknownEvents } from './events.ts';
 import { ungroundedNames } from './grounded-names.ts';
 import { ungroundedNumbers } from './grounded-numbers.ts';
@@ -16,6 +17,7 @@ export const grounded: Rule = {
   check: (input) => [
     ...ungroundedNumbers(input),
     ...unknownQuotations(input),
+    ...unknownBoasts(input),
     // the rest reads English alone; an email in another language says so
     ...(languageOf(input) === 'en' && !input.translated ? ENGLISH_ONLY.flatMap((check) => check(input)) : []),
     ...leakedExcerpts(input),

@@ -1,3 +1,4 @@
+import { dropInstructions } from '../../lead/untrusted-text.ts';
 import type { RuleInput } from './rule.ts';
 
 /** What is known of the reader, as text. */
@@ -8,8 +9,19 @@ export const knownOfReader = ({ profile, lead_profile }: RuleInput): string =>
     profile.location,
     profile.current_company,
     profile.current_title,
+    dropInstructions(profile.about),
+    // also what is no fact to open with, as a vacancy
+    ...profile.recent_activity
+      .filter(({ kind }) => kind === 'authored')
+      .map(({ text }) => dropInstructions(text)),
     ...profile.skills,
-    ...profile.career_history.flatMap((role) => [role.title, role.company, role.start, role.end]),
+    ...profile.career_history.flatMap((role) => [
+      role.title,
+      role.company,
+      role.start,
+      role.end,
+      dropInstructions(role.description),
+    ]),
     ...profile.education.flatMap(({ school, degree }) => [school, degree]),
     ...lead_profile.facts.map(({ text }) => text),
   ].join(' \n ');

@@ -9,6 +9,8 @@ export const LINK = new RegExp(
   [
     '\\b(?:https?|ftp):\\/\\/\\S+|\\bwww\\.\\S+|\\b(?:mailto|tel):\\S+',
     '\\[[^\\]\\n]+\\]\\([^)\\s]+\\)',
+    // spelled out to get past a filter
+    '\\b[\\p{L}\\p{N}-]+ dot (?:com|net|org|io|co|de|eu|uk|ai)\\b',
     `[\\p{L}\\p{N}._%+-]+@${HOST}(?![\\p{L}\\p{N}])`,
     `(?<![\\p{L}\\p{N}@.])${HOST}(?:\\/[^\\s)\\]"']*|(?![\\p{L}\\p{N}@-]|\\.\\p{L}))`,
   ].join('|'),

@@ -42,4 +42,6 @@ const englishStem = (word: string): string =>
   word
     .toLowerCase()
     .replace(/['’]s$/, '')
-    .replace(/(?<=\p{L}{4})(ing|ed|es|s)$/u, '');
+    .replace(/(?<=\p{L}{4})(ing|ed|es|s)$/u, '')
+    // "plates" has lost its e
+    .replace(/(?<=\p{L}{3})e$/u, '');

@@ -1,5 +1,6 @@
 import { REPLY_PREFIX } from '../../language/reply-prefix.ts';
 import { shortSubject } from '../short-subject.ts';
+import { ACRONYMS } from './acronyms.ts';
 import { each, knownWords, languageOf, type Rule, whole, words } from './rule.ts';
 
 /** Thresholds of the email rules; wide on purpose, since studies disagree. */
@@ -29,7 +30,7 @@ export const subject: Rule = {
       ...each(input, 'subject', new RegExp(REPLY_PREFIX, 'gi'), 'subject_reply', ''),
       ...each(input, 'subject', /!+|[\p{Extended_Pictographic}]+/gu, 'subject_shout', ''),
       ...each(input, 'subject', /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu, 'subject_caps').filter(
-        ({ params }) => !known.has(params?.[0] ?? ''),
+        ({ params }) => !known.has(params?.[0] ?? '') && !ACRONYMS.has(params?.[0] ?? ''),
       ),
     ];
   },

@@ -47,6 +47,18 @@ export const de: RuleWords = {
     'gemeinsame[rn]? (?:Bekannte[rn]?|Kontakt|Freund(?:in)?)',
     'danke für (?:Ihre|deine) Zeit',
   ),
+  boasts: anyWord(
+    '(?:mehrfach )?(?:preisgekrönt|ausgezeichnet)\\p{Ll}* (?:Lösung|Anbieter|Software|Produkt|Plattform|Team)\\p{Ll}*',
+    'marktführend\\p{Ll}*',
+    'Marktführer',
+    'führende[rn]? (?:Anbieter|Hersteller|Partner)',
+    '(?:viele|zahlreiche|hunderte|tausende|führende) (?:\\p{L}+ ){1,3}(?:vertrauen|nutzen|setzen)',
+    'rechnet sich (?:schon )?(?:nach|in)',
+    'amortisiert sich',
+    'unsere Kunden (?:sparen|berichten|sagen|sehen|erzielen)',
+    'jahrelange\\p{Ll}? Erfahrung',
+    'langjährige\\p{Ll}? Erfahrung',
+  ),
   calendar: anyWord(
     '(?:mon|diens|donners|frei)tag',
     'mittwoch',

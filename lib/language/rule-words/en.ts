@@ -23,13 +23,14 @@ export const en: RuleWords = {
     ].join('|')})`,
     'gi',
   ),
-  spam: /\b(?:(?:act|buy|order|sign up|call|subscribe|apply) (?:now|today|fast|immediately)|guarantee[ds]?|risk[- ]free|no risk|100 ?% (?:free|satisf\w+|guaranteed?)|click (?:here|below|the link)|limited[- ]time|limited offer|offer (?:ends|expires)|last chance|hurry|don['’]t miss (?:out|this)|once[- ]in[- ]a[- ]lifetime|while (?:stocks?|supplies) lasts?|winners?|you(?:['’]ve| have) won|(?:double|triple) your|(?:best|lowest) price|special promotion|amazing (?:offer|deal)|exclusive (?:offer|deal)|make money|extra income|money[- ]back|no strings attached|no obligations?|miracle)\b|[$€£]{2,}/gi,
+  spam: /\b(?:(?:act|buy|order|sign up|call|subscribe|apply) (?:now|today|fast|immediately)|guarantee[ds]?|risk[- ]free|no risk|100 ?% (?:free|satisf\w+|guaranteed?)|click (?:here|below|the link)|limited[- ]time|limited offer|offer (?:ends|expires)|last chance|hurry|don['’]t miss (?:out|this)|once[- ]in[- ]a[- ]lifetime|while (?:stocks?|supplies) lasts?|winners?|you(?:['’]ve| have) won|(?:double|triple) your|(?:best|lowest) price|special promotion|amazing (?:offer|deal)|exclusive (?:offer|deal)|make money|extra income|money[- ]back|no strings attached|no obligations?|miracle|only (?:a few|\d+|\w+) (?:\w+ )?(?:places|spots|seats|slots) (?:are )?left|so be quick)\b|[$€£]{2,}/gi,
   discreet: new RegExp(
     [
       '\\b(?:mbti|myers[- ]briggs|personality(?: type)?|introvert(?:ed)?|extra?overt(?:ed)?|[EI][NS][FT][JP])\\b',
       '\\byour (?:own )?(?:pregnancy|divorce|marriage|faith|religion|ethnicity|sexuality|sexual orientation|gender|disability|illness|disease|depression|burn-?out|diagnosis|wife|husband|spouse|kids?|children|daughter|son|baby|political views?|criminal record)\\b',
       '\\bas an? (?:mother|father|mum|mom|dad|parent|woman|man|muslim|christian|jew|jewish|hindu|catholic|atheist|gay|lesbian|immigrant|refugee|disabled|black|hispanic|latin[oax])\\b',
       '\\bat your age\\b',
+      '\\b(?:as|being) an? (?:[\\w-]+(?:,| and) )?(?:analytical|detail-oriented|logical|intuitive|empathetic|extroverted|introverted|decisive|creative|visionary|driven|ambitious|methodical|caring|quiet|outgoing|sensitive)(?:(?:,| and) [\\w-]+)? (?:person|thinker|leader|mind|soul|type|individual|personality)\\b',
     ].join('|'),
     'gi',
   ),
@@ -49,7 +50,26 @@ export const en: RuleWords = {
       'thanks? (?:you )?(?:again )?for (?:your time|taking the time|(?:speaking|talking|meeting|chatting|connecting) (?:with|to) (?:me|us)|accepting)',
       '(?:good|nice|great) to see you again',
       "i(?:['’]ve| have) (?:long )?(?:followed|been following|admired|been a fan of) (?:you|your)",
+      '(?:long-?time|huge|big) (?:fan|follower|admirer|reader) of (?:you|your)',
+      '(?:friends?|colleagues?|contacts?|acquaintances?|teammates?|someone|somebody) of yours',
+      '(?:gave|passed) (?:me|us) your (?:name|number|contact|email|details)',
     ].join('|')})`,
+    'gi',
+  ),
+  boasts: new RegExp(
+    `\\b(?:${[
+      '(?:multi-)?award[- ]winning',
+      '(?:market|industry|world|category|sector)[- ]leading',
+      '(?:the|a|our|your) (?:leading|number one|no\\. ?1|#1|top|premier|foremost|most trusted) (?:\\w+ )?(?:provider|supplier|vendor|platform|company|partner|maker|manufacturer|solution|choice|name)',
+      '(?:trusted|used|loved|chosen|recommended) by (?:\\w+ ){0,3}(?:companies|teams|firms|customers|clients|people|businesses|brands|leaders|users|experts|professionals)',
+      '(?:many|most|several|countless|numerous|hundreds|thousands|dozens|other|leading|top|some)(?: of)? (?:[\\w-]+ ){1,4}?(?:already |now )?(?:trust|use|rely on|love|choose|swear by|work with|count on) (?:us|our|it)',
+      'pays? for (?:itself|themselves)',
+      '(?:our|most|all|many|other) (?:customers|clients|users|partners) (?:\\w+ )?(?:see|saw|save|saved|report|reported|tell|told|say|said|get|got|love|gain|achieve|achieved|experience|enjoy|notice)',
+      'proven (?:results|track record|success|method)',
+      'track record',
+      'years of (?:\\w+ )?experience',
+      '(?:iso[- ]?\\d*|fully|officially) (?:certified|accredited)',
+    ].join('|')})\\b`,
     'gi',
   ),
   calendar:
@@ -57,7 +77,7 @@ export const en: RuleWords = {
   request:
     /\b(?:let me know|please (?:reply|respond|let|call|book|confirm|get|share|send|tell)|(?:just )?(?:reply|respond) (?:to|with|by)|feel free to (?:reach|contact|reply|call|book|email)|give (?:me|us) a (?:call|ring)|get back to (?:me|us)|i(?:['’]d| would) (?:love|like|appreciate) (?:to|it if|your)|looking forward to (?:your|hearing))\b/gi,
   attachments:
-    /\b(?:see|find|open) (?:the )?attach(?:ed|ment)|\b(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?) (?:also )?attach(?:ed)?\b|\battached (?:is|are|you)\b|\bin the attachment\b/gi,
+    /\b(?:see|find|open) (?:the )?attach(?:ed|ment)|\b(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?) (?:also )?attach(?:ed)?\b|\battached (?:is|are|you)\b|\bin the attachment\b|\b(?:is|are|find|i(?:['’]ve| have)) enclosed\b|\benclosed (?:is|are|you)\b/gi,
   reader: either(/\byou(r|rs)?\b/gi),
   slips: either(/(?!)/g),
   sender: list('we our ours us i my me mine'),

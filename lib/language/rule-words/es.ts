@@ -47,6 +47,14 @@ export const es: RuleWords = {
     '(?:contacto|amigo) en común',
     'gracias por su tiempo',
   ),
+  boasts: anyWord(
+    'galardonad[oa]s?',
+    'líder(?:es)? (?:del|en el) (?:mercado|sector)',
+    '(?:muchas|muchos|cientos de|miles de) [^.!?]{1,30}(?:confían|usan|utilizan)',
+    'nuestros clientes (?:ahorran|ven|dicen|logran|consiguen)',
+    'se amortiza',
+    'años de experiencia',
+  ),
   calendar: anyWord(
     'lunes',
     'martes',

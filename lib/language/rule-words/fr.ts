@@ -56,6 +56,15 @@ export const fr: RuleWords = {
     '(?:un|notre) (?:contact|ami) (?:en )?commun',
     'merci pour votre temps',
   ),
+  boasts: anyWord(
+    'primée?s?',
+    'leader (?:du|sur le) marché',
+    'leader (?:mondial|européen|français)',
+    '(?:de nombreu(?:x|ses)|des centaines d|des milliers d)[^.!?]{1,30}(?:font confiance|utilisent)',
+    'nos clients (?:gagnent|économisent|constatent|disent)',
+    'rentabilisée?s? en',
+    "années d['’]expérience",
+  ),
   calendar: anyWord(
     '(?:lun|mar|mercre|jeu|vendre)di',
     'demain',

@@ -46,6 +46,15 @@ export const it: RuleWords = {
     '(?:contatto|amico) in comune',
     'grazie per il suo tempo',
   ),
+  boasts: anyWord(
+    'pluripremiat[oaie]',
+    'premiat[oaie]',
+    'leader (?:di|del) (?:mercato|settore)',
+    '(?:molte|molti|centinaia di|migliaia di) [^.!?]{1,30}(?:si affidano|usano|utilizzano)',
+    'i nostri clienti (?:risparmiano|vedono|dicono|ottengono)',
+    'si ripaga',
+    'anni di esperienza',
+  ),
   calendar: anyWord(
     'lunedì',
     'martedì',

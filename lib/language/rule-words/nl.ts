@@ -44,6 +44,15 @@ export const nl: RuleWords = {
     'gemeenschappelijke (?:kennis|vriend|contact)',
     'bedankt voor (?:uw|je) tijd',
   ),
+  boasts: anyWord(
+    'bekroonde?',
+    'marktleider',
+    'toonaangevende?',
+    '(?:veel|vele|honderden|duizenden) [^.!?]{1,30}(?:vertrouwen|gebruiken)',
+    'onze klanten (?:besparen|zien|zeggen|behalen)',
+    'verdient zich(?:zelf)? terug',
+    'jarenlange ervaring',
+  ),
   calendar: anyWord(
     '(?:maan|dins|woens|donder|vrij)dag',
     'morgen',

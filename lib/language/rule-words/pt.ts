@@ -48,6 +48,14 @@ export const pt: RuleWords = {
     '(?:contato|amigo) em comum',
     'obrigad[oa] pelo seu tempo',
   ),
+  boasts: anyWord(
+    'premiad[oa]s?',
+    'líder(?:es)? (?:de|do) (?:mercado|setor)',
+    '(?:muitas|muitos|centenas de|milhares de) [^.!?]{1,30}(?:confiam|usam|utilizam)',
+    'nossos clientes (?:economizam|veem|dizem|conseguem)',
+    'se paga em',
+    'anos de experiência',
+  ),
   calendar: anyWord(
     '(?:segunda|terça|quarta|quinta|sexta)-feira',
     'amanhã',

@@ -1,0 +1,6 @@
+/** Abbreviations that name nobody. */
+export const ACRONYMS: ReadonlySet<string> = new Set(
+  'IT HR PR PDF CSV XML ROI KPI KPIs API APIs CRM ERP HVAC PLC CAD CEO CFO CTO COO CMO CIO UK US USA EU B2B B2C FAQ AI SMS TV CV VAT GDPR ISO CO2 DIY GPS LED OEM P&L Q&A QA R&D RFP RFQ SLA SME SMEs SOP SQL URL USB VIP VP PC PCs ID IDs OK NGO NGOs FMCG 3D'.split(
+    ' ',
+  ),
+);
