@@ -2,6 +2,7 @@ import { withoutLinks } from '../lead/untrusted-text.ts';
 import { inSentence } from './common-first-word.ts';
 import { offeredAct } from './offer-verbs.ts';
 import { leadsAway } from './own-address.ts';
+import { escapeRegex } from './rules/rule.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
 /** An offer that is a sentence with a subject of its own: "We …", "Our …", "It …", "At Corvane we …". */
@@ -68,7 +69,7 @@ function asSentence(text: string, company: string, isLater = false): string {
   const act = offeredAct(rest);
   if (act) return act.who === 'we' ? `We ${act.text}` : `We help you ${act.text}`;
   if (isLater) return capital(rest);
-  const isNamed = company !== '' && rest.toLowerCase().startsWith(company.toLowerCase());
+  const isNamed = company !== '' && new RegExp(`^${escapeRegex(company)}(?![\\p{L}\\p{N}])`, 'iu').test(rest);
   const inside = isNamed ? rest : inSentence(rest);
   if (DONE_FOR.test(rest)) return `We are ${inside ?? rest}`;
   const [, article] = IS_BODY.exec(rest) ?? [];

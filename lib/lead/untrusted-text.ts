@@ -16,6 +16,8 @@ const MORE =
 /** `[text](address)` leaves its text, an image nothing. */
 const PICTURE = /!\[[^\]]*\]\((?:[^()]|\([^()]*\))*\)/g;
 const ANCHOR = /\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g;
+/** Nor is an account to pay into anything of a profile's. */
+const IBAN = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,4})?\b/g;
 const LINK = new RegExp(
   `\\b(?:https?:\\/\\/|www\\.|javascript:|data:)\\S+|\\b[\\w.+-]+@[\\w-]+\\.[\\w.]+\\b|\\b[\\w-]+(?:\\.[\\w-]+)*\\.(?:${HOST_ENDINGS})\\/\\S*`,
   'gi',
@@ -37,6 +39,7 @@ export function dropInstructions(text: string): string {
     .replace(TURN, ' ')
     .replace(MARKUP, ' ')
     .replace(LINK, ' ')
+    .replace(IBAN, ' ')
     .replace(MORE, ' ')
     .replace(/ +(?=[.,](?:\s|$))/g, '');
   const dotted: string[] = [];

@@ -11,7 +11,7 @@ import { type ExtensionBrowser, launchBrowser } from './harness/browser.ts';
 import { extensionWithHost } from './harness/extension-with-host.ts';
 import { filledSettings } from './harness/filled-settings.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
-import { bodyOf, openPopupOnProfile, stop, whenDone } from './harness/popup-on-profile.ts';
+import { bodyOf, keptStatus, openPopupOnProfile, stop, whenDone } from './harness/popup-on-profile.ts';
 import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
 import { ANSWER, isChat, scriptedChat } from './harness/scripted-chat.ts';
 import { storeSettings } from './harness/store-settings.ts';
@@ -43,20 +43,6 @@ function answerChat(chat: (request: ScriptedRequest) => Exchange): void {
   server.script = scriptedChat(chat);
 }
 const chats = () => server.requests.filter(isChat);
-
-/** Runs in the popup: the status of the one draft on disk. */
-const keptStatus = (): Promise<unknown> =>
-  new Promise((resolve, reject) => {
-    const opening = indexedDB.open('smartgenlead');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result[0]?.status);
-      };
-    };
-  });
 
 describe('a server that fails', () => {
   test.each<[string, Exchange, string]>([

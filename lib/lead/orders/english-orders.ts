@@ -70,7 +70,8 @@ export const ENGLISH_ORDERS: readonly RegExp[] = [
   ),
   order(
     '(?:reply|respond|answer|write|sign(?: off)?) (?:only|exactly|just|nothing but|in|as|like|with|by)\\b',
-    '(?:output|print|return|give me) (?:only|just|exactly|nothing but|the prompt|the system|json|xml|html|yaml|markdown|your)\\b',
+    'refuse to (?:write|answer|reply|respond|help|comply|continue)\\b',
+    '(?:output|print|return|give me) (?:only|just|exactly|nothing|the prompt|the system|json|xml|html|yaml|markdown|your)\\b',
     '(?:speak|talk|continue) (?:only )?in (?:rhymes?|verse|riddles|emojis?|caps|latin|klingon|\\p{L}+(?:ish|ese|ench|man))\\b',
     '(?:write|say|print|output|reply|respond|answer|type|state)\\s*[:,]?\\s*["“„\'‘«]',
     '(?:write|say|reply|answer|respond|output|print|tell)\\b[^.!?]{0,70}\\binstead\\b',
@@ -84,7 +85,7 @@ export const ENGLISH_ORDERS: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:(?:the|this|your|any|every|each|all|an?) (?:\\w+ )?(?:e-?mails?|subject(?: lines?)?|greeting|salutation|sign-?off|signature)(?: to me)?|your (?:\\w+ )?(?:message|reply|response|answer|output|text|sentence|line|words?)|(?:any|all|every) outreach(?: to me)?) ${MUST}(?:be|say|read|start|begin|end|contain|include|mention|have|use|open|close|state|rhyme)\\b|\\be-?mails? to me ${MUST}`,
+    `\\b(?:(?:the|this|your|any|every|each|all|an?) (?:\\w+ )?(?:e-?mails?|subject(?: lines?)?|greeting|salutation|sign-?off|signature)(?: sent)?(?: to me)?|your (?:\\w+ )?(?:message|reply|response|answer|output|text|sentence|line|words?)|(?:any|all|every) outreach(?: to me)?) (?:${MUST}(?:be|say|read|start|begin|end|contain|include|mention|have|use|open|close|state|rhyme)|needs? (?:the|this) (?:words?|phrase|sentence))\\b|\\be-?mails? to me ${MUST}`,
     'i',
   ),
   // what whoever reads this is to do
@@ -106,5 +107,6 @@ export const ENGLISH_ORDERS: readonly RegExp[] = [
     '(?:send|pay|buy|wire|transfer)\\b[^.!?]{0,40}\\b(?:wire transfer|gift cards?|bitcoin|crypto|dollars|euros)\\b',
   ),
   /\baccount (?:is|has been|was) (?:suspended|locked|blocked)|\byour (?:password|bank details|credit card)\b/i,
+  /\bthe (?:correct|right|only|new|true|required) (?:subject(?: line)?|answer|output|reply|greeting|body|email) is\b/i,
   /\bbase64\s*[:=]|\bdecode base64|\bbase64[- ]?decode/i,
 ];

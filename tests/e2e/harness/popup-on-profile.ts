@@ -17,4 +17,25 @@ export async function openPopupOnProfile(browser: ExtensionBrowser): Promise<Pag
 export const bodyOf = (popup: Page) => popup.getByLabel('Email', { exact: true });
 export const again = (popup: Page) => popup.getByRole('button', { name: 'Again', exact: true });
 export const stop = (popup: Page) => popup.getByRole('button', { name: 'Stop', exact: true });
-export const whenDone = (popup: Page) => again(popup).waitFor({ timeout: 150_000 });
+
+/** In a page of the extension: how the draft stands that is kept first. */
+export const keptStatus = (): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('smartgenlead');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      reading.onsuccess = () => {
+        opening.result.close();
+        resolve(reading.result[0]?.status);
+      };
+    };
+  });
+
+/** A draft that failed can be tried again too: then this throws. */
+export async function whenDone(popup: Page): Promise<void> {
+  await again(popup).waitFor({ timeout: 150_000 });
+  const status = await popup.evaluate(keptStatus);
+  if (status === 'failed')
+    throw new Error(`The draft failed: ${await popup.getByRole('alert').allInnerTexts()}`);
+}

@@ -177,6 +177,8 @@ Every reply within an hour: that was the goal.
 You will find us in hall 7.
 If you read one report this year, read this one.
 Add one sensor and the guessing ends.
+We never refuse to write off a broken part.
+The correct answer to a stop is a spare part.
 `
   .trim()
   .split('\n');

@@ -81,6 +81,8 @@ Her sabah beş dakika sahaya bakın.
 まず現場を見てください。
 请来参观我们的新工厂。
 현장을 먼저 보세요.
+Glöm inte att tidigare planera semestern, säger vi.
+Vi ignorerar inga larm.
 `
   .trim()
   .split('\n');
