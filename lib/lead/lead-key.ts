@@ -14,7 +14,10 @@ export function leadKey(
   return undefined;
 }
 
-/** Drops query, fragment, trailing slash and LinkedIn's country host (`de.linkedin.com`); the path is decoded once. */
+/**
+ * Drops query, fragment, trailing slash, LinkedIn's country host (`de.linkedin.com`) and of a path what does not tell
+ * whose page it is; LinkedIn's is decoded once.
+ */
 export function canonicalProfileUrl(url: string): string {
   if (!URL.canParse(url)) return url;
   const { hostname, pathname, host } = new URL(url);
@@ -23,8 +26,19 @@ export function canonicalProfileUrl(url: string): string {
   const path =
     site === 'www.linkedin.com' && slug
       ? `/in/${decode(slug[1] ?? '').toLowerCase()}`
-      : pathname.replace(/\/+$/, '');
+      : recordPath(site, pathname).replace(/\/+$/, '');
   return `https://${site}${path}`;
+}
+
+/** What opened the page (Sales Navigator) or which tab of it is shown (HubSpot, Salesforce) says nothing of the person. */
+function recordPath(site: string, path: string): string {
+  if (site === 'www.linkedin.com') return /^\/sales\/lead\/[^/,]+/.exec(path)?.[0] ?? path;
+  if (/^app(-\w+)?\.hubspot\.com$/.test(site))
+    return /^\/contacts\/\d+\/record\/0-1\/\d+/.exec(path)?.[0] ?? path;
+  if (!/\.lightning\.force\.com$/.test(site)) return path;
+  // A record's id has 15 characters; three more only check them. Its beginning names the kind, which may be left out.
+  const id = /^\/lightning\/r\/(?:Lead\/|Contact\/)?((?:00Q|003)\w{12})(?:\w{3})?(?:\/|$)/.exec(path)?.[1];
+  return id ? `/lightning/r/${id.startsWith('00Q') ? 'Lead' : 'Contact'}/${id}/view` : path;
 }
 
 const fold = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');

@@ -14,6 +14,30 @@ it.each([
   ],
   ['https://crm.example:8443/contacts/7/', 'url:https://crm.example:8443/contacts/7'],
   ['https://www.linkedin.com/in/100%-helen', 'url:https://www.linkedin.com/in/100%-helen'],
+  [
+    'https://www.linkedin.com/sales/lead/ACwAABcD-e_f,NAME_SEARCH,xY1z?_ntb=q',
+    'url:https://www.linkedin.com/sales/lead/ACwAABcD-e_f',
+  ],
+  [
+    'https://app-eu1.hubspot.com/contacts/44/record/0-1/551/view/1?eventId=2',
+    'url:https://app-eu1.hubspot.com/contacts/44/record/0-1/551',
+  ],
+  [
+    'https://app.hubspot.com/contacts/44/record/0-1/5510/',
+    'url:https://app.hubspot.com/contacts/44/record/0-1/5510',
+  ],
+  [
+    'https://a--uat.sandbox.lightning.force.com/lightning/r/Lead/00Q8b00000AbCdEEAV/view?ws=%2Fx',
+    'url:https://a--uat.sandbox.lightning.force.com/lightning/r/Lead/00Q8b00000AbCdE/view',
+  ],
+  [
+    'https://a.lightning.force.com/lightning/r/0038b00000AbCdE/view',
+    'url:https://a.lightning.force.com/lightning/r/Contact/0038b00000AbCdE/view',
+  ],
+  [
+    'https://a.lightning.force.com/lightning/r/Account/0018b00000AbCdEEAV/view',
+    'url:https://a.lightning.force.com/lightning/r/Account/0018b00000AbCdEEAV/view',
+  ],
 ])('knows the lead of %s', (url, key) => {
   expect(leadKey(nobody, url)).toBe(key);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePage, profileFixtures } from './harness/page-fixtures.ts';
+import { linkedInFixtures, parsePage } from './harness/page-fixtures.ts';
 
 /**
  * What saved pages of each layout have in common (2024 to 2026), so that a fixture can't be shaped to a selector:
@@ -52,7 +52,7 @@ const FACTS: Record<string, { has: string[]; lacks: string[] }> = {
   },
 };
 
-describe.each(profileFixtures)('$name is built as saved pages of its layout are', ({ html, golden }) => {
+describe.each(linkedInFixtures)('$name is built as saved pages of its layout are', ({ html, golden }) => {
   const document = parsePage(html);
   const facts = FACTS[golden.page.layout];
   test.each(facts?.has ?? [])('has %s', (selector) => {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { PageReading } from '../../lib/lead/lead.ts';
 import type { ProfileField } from '../../lib/lead/user-json.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
-import { type PageFixture, pageFixtures, parsePage, profileFixtures } from './harness/page-fixtures.ts';
+import { linkedInFixtures, type PageFixture, pageFixtures, parsePage } from './harness/page-fixtures.ts';
 
-type Fixture = (typeof profileFixtures)[number];
+type Fixture = (typeof linkedInFixtures)[number];
 
 /** What the card of somebody else says; none of it may ever reach the lead. */
 const STRANGER = { name: 'Quentin Blackthorne', company: 'Ravenscar Holdings', slug: 'quentin-blackthorne' };
@@ -69,7 +69,7 @@ const reread = (
 };
 
 // jsdom parses each mutated page anew: slow on a busy machine
-describe.each(profileFixtures)('$name', { timeout: 60_000 }, (fixture) => {
+describe.each(linkedInFixtures)('$name', { timeout: 60_000 }, (fixture) => {
   test('keeps its fields when every class has another name', () => {
     const reading = reread(fixture, (document) => {
       for (const element of document.querySelectorAll('[class]')) element.setAttribute('class', '_3f9a1c07');

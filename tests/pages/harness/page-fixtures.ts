@@ -32,5 +32,8 @@ export const profileFixtures = pageFixtures.flatMap(({ golden, ...rest }): PageF
   'refusal' in golden ? [] : [{ ...rest, golden }],
 );
 
+/** LinkedIn's own profile pages, of which saved pages were at hand. */
+export const linkedInFixtures = profileFixtures.filter(({ golden }) => golden.page.site === 'linkedin');
+
 /** A page as the browser's parser sees it; scripts are not run, nothing is fetched. */
 export const parsePage = (html: string): Document => new JSDOM(html).window.document;

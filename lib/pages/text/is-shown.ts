@@ -1,0 +1,24 @@
+const HIDDEN_STYLE = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/**
+ * Whether an element is on the screen as far as the page says: by `hidden`, `aria-hidden` and inline style of itself and
+ * all it stands in (through open shadow roots), and where the browser has a layout by that, too.
+ */
+export function isShown(element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (
+      at.hasAttribute('hidden') ||
+      at.getAttribute('aria-hidden') === 'true' ||
+      HIDDEN_STYLE.test(at.getAttribute('style') ?? '')
+    )
+      return false;
+  // a test's DOM has no layout, and an old browser no such method
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+}
+
+/** The element around another, a shadow root's host included. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root.host as Element) : null;
+}
