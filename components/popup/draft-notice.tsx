@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Draft } from '../../lib/draft/draft.ts';
+import { correctedLead } from '../../lib/lead/corrections.ts';
 import { Notice } from '../shared/notice.tsx';
 import { AuditButton } from './audit-button.tsx';
 import { FailureNotice } from './failure-notice.tsx';
@@ -54,7 +55,11 @@ function WritingNotice({ draft, model, actions }: Props) {
       </FailureNotice>
     );
   }
-  if (draft.status === 'idle' && draft.versions.length === 0 && isThin(draft.lead))
+  if (
+    draft.status === 'idle' &&
+    draft.versions.length === 0 &&
+    isThin(correctedLead(draft.lead, draft.corrections))
+  )
     return <Notice tone="info" what={i18n.t('popup.thin')} />;
   return null;
 }

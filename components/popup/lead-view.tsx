@@ -4,6 +4,7 @@ import type { Draft, Finding } from '../../lib/draft/draft.ts';
 import { textOf } from '../../lib/draft/reduce-draft.ts';
 import type { Task } from '../../lib/draft/task.ts';
 import { bodyText } from '../../lib/email/rules/rule.ts';
+import { correctedLead } from '../../lib/lead/corrections.ts';
 import { ActionBar } from './action-bar.tsx';
 import { applyFix, type EmailText } from './apply-fix.ts';
 import { DraftChoices } from './draft-choices.tsx';
@@ -44,6 +45,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
   const subject = useRef<HTMLTextAreaElement>(null);
   const { shown, partial, choose, hold } = useShownText(draft, actions.selectVersion);
   const running = draft.status === 'running';
+  const lead = correctedLead(draft.lead, draft.corrections);
   const version = shown.type === 'version' ? shown.version : undefined;
   const checked = version && model.check(version);
   const { sources } = model;
@@ -118,7 +120,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
   return (
     <>
       <main className="main">
-        <DraftChoices lead={draft.lead} model={model} actions={actions} />
+        <DraftChoices lead={lead} model={model} actions={actions} />
         {!firstRun && (
           <FactLine
             fact={fact}
@@ -139,7 +141,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
         ) : (
           <DraftEditor
             to={draft.to}
-            profile={draft.lead.profile_data}
+            profile={lead.profile_data}
             address={actions.address}
             shown={shown}
             findings={checked?.findings ?? []}
@@ -181,7 +183,7 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
             close={() => setChoosingFact(false)}
           />
         )}
-        {factsOpen && <LeadFacts lead={draft.lead} readAgain={actions.readAgain} close={closeFacts} />}
+        {factsOpen && <LeadFacts draft={draft} actions={actions} close={closeFacts} />}
       </main>
       <footer className="foot">
         {moreOpen && canGoOn && (

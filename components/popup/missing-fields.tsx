@@ -5,10 +5,12 @@ import type { ProfileField } from '../../lib/lead/user-json.ts';
 interface Props {
   unknown: { field: ProfileField; why: Missing }[];
   readAgain: () => void;
+  /** The user knows what the page does not say. */
+  add: (field: ProfileField) => void;
 }
 
 /** What is not known of the lead, by reason; what only has not loaded can be had. */
-export function MissingFields({ unknown, readAgain }: Props) {
+export function MissingFields({ unknown, readAgain, add }: Props) {
   return (
     <section className="missing-fields">
       <h3>{i18n.t('popup.facts_missing')}</h3>
@@ -18,7 +20,19 @@ export function MissingFields({ unknown, readAgain }: Props) {
         return (
           <p key={why}>
             <span className="muted">{i18n.t(`missing.${why}`)}: </span>
-            {fields.map(({ field }) => i18n.t(`field.${field}`)).join(', ')}
+            {fields.map(({ field }, index) => (
+              <span key={field}>
+                {index > 0 && ', '}
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`${i18n.t('popup.field_add')}: ${i18n.t(`field.${field}`)}`}
+                  onClick={() => add(field)}
+                >
+                  {i18n.t(`field.${field}`)}
+                </button>
+              </span>
+            ))}
           </p>
         );
       })}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { correctedLead } from '../../lib/lead/corrections.ts';
 import { Icon } from '../shared/icon.tsx';
 import { countFacts } from './lead-fields.ts';
 import { leadName } from './lead-name.ts';
@@ -14,8 +15,9 @@ interface Props extends PopupProps {
 /** Whom one is writing to, and how the server is. */
 export function PopupHeader({ model, actions, factsOpen, toggleFacts }: Props) {
   const draft = model.page.type === 'lead' ? model.page.draft : undefined;
-  const conflicts = draft ? countConflicts(draft.lead) : 0;
-  const profile = draft?.lead.profile_data;
+  const lead = draft && correctedLead(draft.lead, draft.corrections);
+  const conflicts = lead ? countConflicts(lead) : 0;
+  const profile = lead?.profile_data;
   const line = profile && (profile.current_title || profile.headline);
   const company = profile?.current_company;
   const about = line && company && !line.includes(company) ? `${line} · ${company}` : line || company;
@@ -23,7 +25,7 @@ export function PopupHeader({ model, actions, factsOpen, toggleFacts }: Props) {
     <header className="header">
       <div className="who">
         <Icon name="diamond" />
-        <h1>{draft ? leadName(draft.lead) : i18n.t('extName')}</h1>
+        <h1>{lead ? leadName(lead) : i18n.t('extName')}</h1>
         <ServerDot
           server={model.server}
           writing={draft?.status === 'running'}
@@ -40,11 +42,11 @@ export function PopupHeader({ model, actions, factsOpen, toggleFacts }: Props) {
           <Icon name="sliders" />
         </button>
       </div>
-      {draft && (
+      {lead && (
         <div className="what">
           <p title={about}>{about}</p>
           <button type="button" className="link facts-toggle" aria-expanded={factsOpen} onClick={toggleFacts}>
-            {i18n.t('popup.facts', countFacts(draft.lead))}
+            {i18n.t('popup.facts', countFacts(lead))}
             {conflicts > 0 && ` · ${i18n.t('popup.conflicts', conflicts)}`}
             <Icon name={factsOpen ? 'down' : 'right'} />
           </button>

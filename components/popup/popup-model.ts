@@ -3,8 +3,10 @@ import type { Task } from '../../lib/draft/task.ts';
 import type { SentenceSource } from '../../lib/email/sentence-sources.ts';
 import type { InsertOutcome } from '../../lib/gmail/insert-outcome.ts';
 import type { Speech } from '../../lib/language/email-language.ts';
+import type { Corrections } from '../../lib/lead/corrections.ts';
 import type { PageRefusal } from '../../lib/lead/lead.ts';
 import type { MbtiType } from '../../lib/lead/mbti.ts';
+import type { ProfileField } from '../../lib/lead/user-json.ts';
 import type { Failure } from '../../lib/model/failure.ts';
 
 /** A saved goal: `name` is what the list shows, `text` what the model is told. */
@@ -96,6 +98,10 @@ export interface PopupActions {
   editDraft(version: number, text: { subject: string; body: string }): void;
   address(to: string): void;
   selectVersion(version: number): void;
+  /** Fields of the lead as the user has them; an empty one is removed. */
+  correct(corrections: Corrections): void;
+  /** Gives a field back to what the page says. */
+  restore(field: ProfileField): void;
   chooseObjective(id: string): void;
   chooseStyle(style: StyleChoice): void;
   chooseSpeech(speech: Speech | undefined): void;

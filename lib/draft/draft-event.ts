@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { GmailDraft } from '../gmail/gmail-draft.ts';
 import { InsertOutcome } from '../gmail/insert-outcome.ts';
+import { Corrections } from '../lead/corrections.ts';
 import { Lead } from '../lead/lead.ts';
+import { ProfileField } from '../lead/user-json.ts';
 import { Failure } from '../model/failure.ts';
 import { Draft, DraftPhase, Exchange, Finding, WrittenDraft } from './draft.ts';
 import { Task } from './task.ts';
@@ -43,6 +45,10 @@ export const DraftEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('addressed'), to: z.string() }),
   /** An insertion was tried with this text. */
   z.object({ type: z.literal('inserted'), outcome: InsertOutcome, draft: GmailDraft }),
+  /** Fields as the user has them. */
+  z.object({ type: z.literal('corrected'), corrections: Corrections }),
+  /** The field is again what the page says. */
+  z.object({ type: z.literal('restored'), field: ProfileField }),
   z.object({ type: z.literal('styled'), style: Draft.shape.style }),
   z.object({ type: z.literal('speech_chosen'), speech: Draft.shape.speech }),
   /** `''` leaves the choice to the ranking again. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GmailDraft } from '../gmail/gmail-draft.ts';
 import { InsertOutcome } from '../gmail/insert-outcome.ts';
 import { Speech } from '../language/email-language.ts';
+import { Corrections } from '../lead/corrections.ts';
 import { Lead } from '../lead/lead.ts';
 import { MBTI_TYPES } from '../lead/mbti.ts';
 import { UserJson } from '../lead/user-json.ts';
@@ -140,6 +141,9 @@ export type DraftStatus = z.infer<typeof DraftStatus>;
 export const Draft = z.object({
   key: z.string(),
   lead: Lead,
+  /** Fields that the user corrected or removed; they hold whatever the page says later. */
+  corrections: Corrections.optional(),
+  /** What emails are written from: the lead with the corrections. */
   user_json: UserJson,
   to: z.string(),
   /** Whether the user wrote (or cleared) the address; then no page changes it. */

@@ -1,3 +1,4 @@
+import { type Corrections, correctedLead } from '../lead/corrections.ts';
 import { mergeLead } from '../lead/merge-lead.ts';
 import type { Draft, DraftVersion } from './draft.ts';
 import type { DraftEvent } from './draft-event.ts';
@@ -16,10 +17,13 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       return { ...rest, ...task, status: 'running', phase: 'loading', started_at: at };
     }
     case 'read': {
-      const lead = mergeLead(draft.lead, event.lead);
-      const { profile_data } = lead;
-      const to = draft.is_addressed ? draft.to : profile_data.email || draft.to;
-      return { ...next, lead, user_json: { ...draft.user_json, profile_data }, to };
+      return corrected({ ...next, lead: mergeLead(draft.lead, event.lead) }, draft.corrections);
+    }
+    case 'corrected':
+      return corrected(next, { ...draft.corrections, ...event.corrections });
+    case 'restored': {
+      const { [event.field]: _, ...others } = draft.corrections ?? {};
+      return corrected(next, others);
     }
     case 'status':
       return { ...next, phase: event.phase };
@@ -92,6 +96,14 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       return { ...rest, current: event.version };
     }
   }
+}
+
+/** The draft with these corrections, and what follows from them. */
+function corrected({ corrections: _, ...draft }: Draft, corrections: Corrections | undefined): Draft {
+  const { profile_data } = correctedLead(draft.lead, corrections);
+  const to = draft.is_addressed ? draft.to : profile_data.email || draft.to;
+  const kept = corrections && Object.keys(corrections).length > 0 ? { corrections } : {};
+  return { ...draft, ...kept, user_json: { ...draft.user_json, profile_data }, to };
 }
 
 /** The text of a version as the user sees it: their edit where there is one. */

@@ -24,7 +24,7 @@ const WANTING =
   /^(?:to|please|just|simply|(?:goal|objective|aim|purpose|cta):|(?:i|we)(?:['’]d| would)? (?:want|like|love|need|hope)s?(?: to)?|(?:try|looking) to|(?:get|convince|persuade|encourage|ask|invite|want|have) you to (?:(?:take|accept|agree to)|(?:try|book|schedule|have|request)(?= an?\b))|get (?:permission|approval|the ok)(?: from you)? to|ask(?: you)?(?: for)?(?= (?:an?|the)\b))\s+/i;
 /** What a seller wants and no lead does. */
 const SELLING =
-  /\b(?:sell|pitch|close|upsell|convert|win (?:you|the|your|an?)|buy|sign(?: (?:you )?up)?(?! (?:you )?up for (?:an?|the)\b)|contract with|purchase|deal|revenue|quota|referral|testimonial|quote request|commitment|e-?mail address|phone number|qualify)\b|^(?:get |a |an )*(?:reply|answer|response|yes)\b|^introduce (?:our|my|the)\b|\bme\b/i;
+  /\b(?:sell|pitch|close|upsell|convert|win (?:you|the|your|an?)|buy|sign(?: (?:you )?up)?(?! (?:you )?up for (?:an?|the)\b)|contract with|purchase|deal|revenue|quota|referral|testimonial|quote request|commitment|e-?mail address|phone number|qualify)\b|^(?:get |a |an )*(?:reply|answer|response|yes)\b(?! (?:on|about|to|as to|of) (?:who|how|what|which|if|whether|when|where|why)\b)|^introduce (?:our|my|the)\b|\bme\b/i;
 /** A date is the lead's to choose: what is asked first is whether they want to talk at all. */
 const CALENDAR =
   /^(?:(?:book|schedule|set up|find|pick|agree on|get|have|arrange) )?(?:an? |some |the )?(?:times?|slots?|dates?|moment|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;

@@ -1,5 +1,5 @@
 const FINDING =
-  /^(?:find out|ask|learn|see|know|check|understand|hear|clarify|figure out|find)(?: from)?(?: you)? /i;
+  /^(?:(?:get |have )?(?:an? |the |your )?(?:reply|answer|response|word|idea|information|info) (?:on|about|to|as to|of) (?=(?:who|how|what|which|if|whether|when|where|why)\b)|(?:find out|ask|learn|see|know|check|understand|hear|clarify|figure out|find)(?: from)?(?: you)? )/i;
 const LIKED =
   /^(?:would|['’]d)? ?(?:like|want|be open to|be interested in|are interested in|are open to) (?=an? )/i;
 /** Things a reader does with what is the sender's. */

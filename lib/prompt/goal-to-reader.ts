@@ -1,6 +1,6 @@
 /** Behind "her" these make it the reader: "meet her at the fair", "call her on Monday". */
 const BEHIND_PERSON =
-  'an?|the|one|two|some|our|\\d+|how|what|whether|if|why|when|where|who|to|at|on|in|for|about|and|or|with|by|from|next|this|again|today|tomorrow|back|over|during';
+  'an?|the|one|two|some|our|\\d+|how|what|whether|if|why|when|where|who|to|at|on|in|for|about|and|or|with|by|from|(?:next|this) (?:week|month|quarter|year|spring|summer|autumn|fall|winter|time|morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|again|today|tomorrow|back|over|during';
 /** What of hers is meant, not what she gets: "send her team a box", but "send her samples". */
 const HERS =
   'team|company|firm|boss|manager|director|colleagues?|assistant|office|people|staff|department|site|plant';

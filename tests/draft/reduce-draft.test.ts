@@ -149,4 +149,38 @@ describe('reduceDraft', () => {
   it('ignores a choice of a version that is not there', () => {
     expect(play(done('one'), { type: 'selected', version: 7 }).current).toBe(1);
   });
+
+  const read = (over: Partial<typeof empty.lead.profile_data>): DraftEvent => ({
+    type: 'read',
+    lead: { ...empty.lead, profile_data: { ...emptyProfile(), name: 'Helen Marsh', ...over } },
+  });
+
+  it('writes from a correction, whatever the page says later, until it is taken back', () => {
+    const draft = play(
+      read({ current_title: 'Planner', email: 'old@x.example' }),
+      { type: 'corrected', corrections: { current_title: 'Head of Planning' } },
+      { type: 'corrected', corrections: { email: 'new@x.example' } },
+      read({ current_title: 'Planner', current_company: 'Corvane' }),
+    );
+    expect(draft.user_json.profile_data).toMatchObject({
+      current_title: 'Head of Planning',
+      current_company: 'Corvane',
+      email: 'new@x.example',
+    });
+    expect(draft.to).toBe('new@x.example');
+    expect(draft.lead.profile_data.current_title).toBe('Planner');
+    const restored = reduceDraft(draft, { type: 'restored', field: 'current_title' }, 9);
+    expect(restored.user_json.profile_data.current_title).toBe('Planner');
+    expect(restored.corrections).toEqual({ email: 'new@x.example' });
+    expect(reduceDraft(restored, { type: 'restored', field: 'email' }, 9)).not.toHaveProperty('corrections');
+  });
+
+  it('keeps a removed field removed', () => {
+    const draft = play(
+      read({ about: 'x y z' }),
+      { type: 'corrected', corrections: { about: '' } },
+      read({ about: 'x y z' }),
+    );
+    expect(draft.user_json.profile_data.about).toBe('');
+  });
 });

@@ -91,6 +91,11 @@ export const POPUP_STATES = {
   }),
   'older-draft-unreadable': withDraft({ ...idle, warnings: ['older_unreadable'] }),
   ready: popupModel(),
+  'lead-corrected': withDraft({
+    ...written,
+    lead: { ...written.lead, page: { site: 'generic', layout: 'label_pairs', unverified: true } },
+    corrections: { current_title: 'Director of Operations, Nordics', skills: [] },
+  }),
   'thin-lead': withDraft({ ...idle, lead: thinLead, to: '' }),
   'no-server': withProblem('offline', 'fetch failed: connect ECONNREFUSED'),
   'origin-refused': withProblem('refused', '403'),

@@ -23,6 +23,16 @@ const shot = (page: Shot['page'], state: string, over: Partial<Shot> = {}): Shot
 export const SHOTS: readonly Shot[] = [
   ...Object.keys(POPUP_STATES).map((state) => shot('popup', state)),
   shot('popup', 'done-clean', { name: 'facts-open', clicks: ['.facts-toggle'] }),
+  shot('popup', 'done-clean', {
+    name: 'field-editing',
+    clicks: ['.facts-toggle', '.fact:nth-child(1) .fact-actions button'],
+  }),
+  shot('popup', 'done-clean', {
+    name: 'de-roles-editing',
+    clicks: ['.facts-toggle', '.fact:nth-child(9) .fact-actions button'],
+    locale: 'de',
+  }),
+  shot('popup', 'lead-corrected', { name: 'lead-corrected-open', clicks: ['.facts-toggle'] }),
   shot('popup', 'done-clean', { name: 'fact-choice-open', clicks: ['.fact-line'] }),
   shot('popup', 'fact-chosen', { name: 'de-fact-chosen-open', clicks: ['.fact-line'], locale: 'de' }),
   shot('popup', 'streaming-again', { name: 'fact-choice-while-writing', clicks: ['.fact-line'] }),

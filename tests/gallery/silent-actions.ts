@@ -8,6 +8,8 @@ export const silentPopupActions: PopupActions = {
   generate: nothing,
   write: nothing,
   openOn: nothing,
+  correct: nothing,
+  restore: nothing,
   stop: nothing,
   editDraft: nothing,
   address: nothing,

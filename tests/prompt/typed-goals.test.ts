@@ -15,6 +15,12 @@ describe('an English goal as people type it', () => {
     ['book demo call', 'Would a demo call be useful?'],
     ['get a reply', TALK],
     ['get reply', TALK],
+    ['get a reply on who handles payroll abroad', 'Who handles payroll abroad at your company?'],
+    ['an answer to whether they use SAP', 'Do you use SAP?'],
+    [
+      'a one-page comment on her next trial protocol',
+      'Would a one-page comment on your next trial protocol be useful?',
+    ],
     ['a reply', TALK],
     ['get an intro to the CTO', 'Would an intro to your CTO be useful?'],
     ['intro to their CTO', 'Would an intro to your CTO be useful?'],

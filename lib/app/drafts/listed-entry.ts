@@ -9,14 +9,15 @@ let last: { text: string; list: ContactList } | undefined;
 /** The entry of the user's do-not-contact list that forbids writing to this lead, or to the address typed for them. */
 export function listedEntry(
   { do_not_contact }: Pick<Settings, 'do_not_contact'>,
-  { lead, to }: Pick<Draft, 'lead' | 'to'>,
+  { lead, corrections, to }: Pick<Draft, 'lead' | 'corrections' | 'to'>,
 ): ContactEntry | undefined {
   // asked at every keystroke, of a list that may be long
   if (last?.text !== do_not_contact) last = { text: do_not_contact, list: parseContactList(do_not_contact) };
   const company_domain = lead.page.site === 'generic' ? lead.url : '';
   return doNotContact(last.list.entries, {
     to,
-    email: lead.profile_data.email,
+    // neither the page's address nor the user's own may be on it
+    email: [corrections?.email, lead.profile_data.email].filter(Boolean).join(', '),
     profile_url: lead.url,
     company_domain,
   });

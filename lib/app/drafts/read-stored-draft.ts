@@ -44,6 +44,7 @@ const draft = Draft.shape;
 const StoredDraft = z.object({
   key: draft.key,
   lead: draft.lead.optional().catch(undefined),
+  corrections: draft.corrections.catch(undefined),
   user_json: z.unknown(),
   to: draft.to.catch(''),
   is_addressed: draft.is_addressed.catch(undefined),

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { Draft } from '../../draft/draft.ts';
 import { DraftEvent } from '../../draft/draft-event.ts';
 import { Task } from '../../draft/task.ts';
+import { Corrections } from '../../lead/corrections.ts';
 import { Refused } from '../../lead/lead.ts';
+import { ProfileField } from '../../lead/user-json.ts';
 import { ModelInfo } from '../../model/engine.ts';
 import { Failure } from '../../model/failure.ts';
 import { Settings } from '../settings/settings.ts';
@@ -32,6 +34,8 @@ export type InsertChoice = z.infer<typeof InsertChoice>;
 export const UserEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('edited'), version: z.number().int(), subject: z.string(), body: z.string() }),
   z.object({ type: z.literal('addressed'), to: z.string() }),
+  z.object({ type: z.literal('corrected'), corrections: Corrections }),
+  z.object({ type: z.literal('restored'), field: ProfileField }),
   z.object({ type: z.literal('styled'), style: Draft.shape.style }),
   z.object({ type: z.literal('speech_chosen'), speech: Draft.shape.speech }),
   z.object({ type: z.literal('selected'), version: z.number().int() }),

@@ -75,6 +75,8 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     chooseObjective(objective_id) {
       save({ ...settings, objective_id }).catch(fail);
     },
+    correct: (corrections) => change({ type: 'corrected', corrections }),
+    restore: (field) => change({ type: 'restored', field }),
     chooseStyle: (style) => change({ type: 'styled', style }),
     chooseSpeech: (speech) => change({ type: 'speech_chosen', speech }),
     async insert(choice, above) {
