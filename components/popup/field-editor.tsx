@@ -41,6 +41,7 @@ export function FieldEditor({ profile, field, save, cancel }: Props) {
           {columns.length === 0 ? (
             <Box
               label={i18n.t(`field.${field}`)}
+              isLabelHidden
               isLong={LONG.has(field)}
               autoFocus
               text={row.value ?? ''}
@@ -90,13 +91,15 @@ export function FieldEditor({ profile, field, save, cancel }: Props) {
 
 interface BoxProps {
   label: string;
+  /** The row says it already. */
+  isLabelHidden?: boolean;
   isLong: boolean;
   autoFocus: boolean;
   text: string;
   change: (text: string) => void;
 }
 
-function Box({ label, isLong, autoFocus, text, change }: BoxProps) {
+function Box({ label, isLabelHidden = false, isLong, autoFocus, text, change }: BoxProps) {
   const id = useId();
   const shared = {
     value: text,
@@ -106,7 +109,9 @@ function Box({ label, isLong, autoFocus, text, change }: BoxProps) {
   };
   return (
     <div className="box">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isLabelHidden ? 'sr-only' : undefined}>
+        {label}
+      </label>
       {isLong ? <textarea id={id} rows={3} {...shared} /> : <input id={id} type="text" {...shared} />}
     </div>
   );

@@ -31,14 +31,16 @@ export function FieldRow({ field, values, provenance, isCorrected, edit, remove,
           <p key={index}>{value}</p>
         ))}
         {values.length === 0 && <p className="muted">{i18n.t('popup.field_removed')}</p>}
-        <p className={provenance?.source.includes('≠') ? 'source conflict' : 'source'}>
-          {provenance && (isCorrected ? i18n.t('popup.field_corrected') : sourceOf(provenance))}
-          <span className="fact-actions">
-            {act(i18n.t('popup.field_edit'), edit)}
-            {values.length > 0 && act(i18n.t('popup.field_remove'), remove)}
-            {isCorrected && act(i18n.t('popup.field_restore'), restore)}
-          </span>
-        </p>
+        {provenance && (
+          <p className={provenance.source.includes('≠') ? 'source conflict' : 'source'}>
+            {isCorrected ? i18n.t('popup.field_corrected') : sourceOf(provenance)}
+          </p>
+        )}
+        <div className="fact-actions">
+          {act(i18n.t('popup.field_edit'), edit)}
+          {values.length > 0 && act(i18n.t('popup.field_remove'), remove)}
+          {isCorrected && act(i18n.t('popup.field_restore'), restore)}
+        </div>
       </dd>
     </div>
   );

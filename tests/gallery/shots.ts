@@ -29,7 +29,7 @@ export const SHOTS: readonly Shot[] = [
   }),
   shot('popup', 'done-clean', {
     name: 'de-roles-editing',
-    clicks: ['.facts-toggle', '.fact:nth-child(9) .fact-actions button'],
+    clicks: ['.facts-toggle', '.fact:nth-child(10) .fact-actions button'],
     locale: 'de',
   }),
   shot('popup', 'lead-corrected', { name: 'lead-corrected-open', clicks: ['.facts-toggle'] }),
