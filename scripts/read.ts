@@ -3,6 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { PageReading } from '../lib/lead/lead.ts';
 import { readPage } from '../lib/pages/read-page.ts';
 import { writeLine } from './draft/write-line.ts';
+import { attachShadowRoots } from './read/attach-shadow-roots.ts';
 import { readArguments, USAGE } from './read/read-arguments.ts';
 
 /** Reads a saved page as the extension would: scripts are not run, nothing is fetched. */
@@ -22,6 +23,7 @@ async function main(): Promise<number> {
   if (html.includes('\0') || !/<[a-z!]/i.test(html)) throw new Error(`${file} is no HTML page`);
   // a console of its own: what jsdom thinks of the page's style sheets concerns nobody
   const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
+  attachShadowRoots(document);
   await writeLine(process.stdout, JSON.stringify(toOutput(readPage(document, url), url), null, 2));
   return 0;
 }

@@ -4,10 +4,16 @@ import { deriveFields } from './derived-fields.ts';
 import { openHubSpotPage } from './hubspot/gate.ts';
 import { openLinkedInPage } from './linkedin/gate.ts';
 import { openSalesNavigatorPage } from './sales-navigator/gate.ts';
+import { openSalesforcePage } from './salesforce/gate.ts';
 import type { SiteReader } from './site-reader.ts';
 
 /** The first that knows the address answers. */
-const SITES: readonly SiteReader[] = [openSalesNavigatorPage, openLinkedInPage, openHubSpotPage];
+const SITES: readonly SiteReader[] = [
+  openSalesNavigatorPage,
+  openLinkedInPage,
+  openHubSpotPage,
+  openSalesforcePage,
+];
 
 /**
  * Reads the person whose profile `document` shows at the address `url`, or says why there is none. Pure: the DOM is not

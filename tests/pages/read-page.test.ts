@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Lead, PageReading } from '../../lib/lead/lead.ts';
 import { readPage } from '../../lib/pages/read-page.ts';
-import { pageFixtures, parsePage, profileFixtures } from './harness/page-fixtures.ts';
+import { linkedInFixtures, pageFixtures, parsePage } from './harness/page-fixtures.ts';
 
 describe('reads every page of the folder as its golden file says', () => {
   test.each(pageFixtures)('$name', ({ html, golden }) => {
@@ -36,7 +36,7 @@ describe('gate', () => {
     '🚀✨',
     '· – ·',
   ])('refuses a page whose name is %s', (name) => {
-    for (const fixture of profileFixtures) {
+    for (const fixture of linkedInFixtures) {
       const document = parsePage(fixture.html.replaceAll(fixture.golden.profile_data.name, name));
       expect(readPage(document, fixture.golden.url)).toEqual({ type: 'refused', refusal: 'not_a_profile' });
     }

@@ -40,3 +40,10 @@ it.each<[string, string | Buffer]>([
   expect([status, stdout]).toEqual([1, '']);
   expect(stderr).toContain('no HTML page');
 });
+
+it('reads what a saved page keeps in open shadow roots', () => {
+  const url = 'https://a.lightning.force.com/lightning/r/Lead/00Q8b00000AbCdEEAV/view';
+  const { status, stdout } = read('--url', url, 'tests/fixtures/pages/salesforce-shadow-roots.html');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).user_json.profile_data.current_title).toBe('Head of Sawmill Operations');
+});

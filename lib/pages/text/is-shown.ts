@@ -1,3 +1,5 @@
+import { parentOf } from './shadow-tree.ts';
+
 const HIDDEN_STYLE = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
@@ -10,11 +12,4 @@ export function isShown(element: Element): boolean {
     if (at.hasAttribute('hidden') || HIDDEN_STYLE.test(at.getAttribute('style') ?? '')) return false;
   // a test's DOM has no layout, and an old browser no such method
   return typeof element.checkVisibility !== 'function' || element.checkVisibility();
-}
-
-/** The element around another, a shadow root's host included. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root.host as Element) : null;
 }

@@ -25,7 +25,8 @@ const STYLED_AWAY =
 
 /**
  * The visible text under `root`, a run for each line box, in document order. `<br>` becomes a line break. Buttons,
- * hidden elements and screen-reader twins are left out; `skip` leaves out more. Linear in the size of `root`.
+ * hidden elements and screen-reader twins are left out; `skip` leaves out more. Open shadow roots are read in the place of
+ * what they hide. Linear in the size of `root`.
  */
 export function textRuns(root: Element, skip: (element: Element) => boolean = () => false): TextRun[] {
   const runs: TextRun[] = [];
@@ -36,10 +37,15 @@ export function textRuns(root: Element, skip: (element: Element) => boolean = ()
     if (text) runs.push({ text, element });
   };
   const visit = (parent: Element) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) buffer += (node.nodeValue ?? '').replace(/\s+/g, ' ');
-      else if (node.nodeType === 1) visitElement(node as Element, parent);
-    }
+    const slotted = slottedIn(parent);
+    for (const node of slotted) visitNode(node, parent);
+    if (slotted.length > 0) return;
+    for (let node = (parent.shadowRoot ?? parent).firstChild; node; node = node.nextSibling)
+      visitNode(node, parent);
+  };
+  const visitNode = (node: Node, parent: Element) => {
+    if (node.nodeType === 3) buffer += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    else if (node.nodeType === 1) visitElement(node as Element, parent);
   };
   const visitElement = (element: Element, parent: Element) => {
     if (element.tagName === 'BR') buffer += '\n';
@@ -66,6 +72,12 @@ export const textOf = (element: Element | null | undefined): string =>
 
 /** The visible text of an element on one line; `''` for none. */
 export const lineOf = (element: Element | null | undefined): string => cleanLine(textOf(element));
+
+/** What stands in a slot of a shadow root; a slot outside of one has only what is written in it. */
+const slottedIn = (element: Element): readonly Node[] =>
+  element.tagName === 'SLOT' && 'assignedNodes' in element
+    ? (element as HTMLSlotElement).assignedNodes()
+    : [];
 
 const isUnseen = (element: Element): boolean =>
   NO_TEXT.has(element.tagName.toUpperCase()) ||

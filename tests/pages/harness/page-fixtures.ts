@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { z } from 'zod';
 import { Lead, PageRefusal } from '../../../lib/lead/lead.ts';
+import { attachShadowRoots } from '../../../scripts/read/attach-shadow-roots.ts';
 
 const FOLDER = new URL('../../fixtures/pages/', import.meta.url);
 const Golden = z.union([
@@ -35,5 +36,9 @@ export const profileFixtures = pageFixtures.flatMap(({ golden, ...rest }): PageF
 /** LinkedIn's own profile pages, of which saved pages were at hand. */
 export const linkedInFixtures = profileFixtures.filter(({ golden }) => golden.page.site === 'linkedin');
 
-/** A page as the browser's parser sees it; scripts are not run, nothing is fetched. */
-export const parsePage = (html: string): Document => new JSDOM(html).window.document;
+/** A page as the browser's parser sees it, shadow roots and all; scripts are not run, nothing is fetched. */
+export function parsePage(html: string): Document {
+  const { document } = new JSDOM(html).window;
+  attachShadowRoots(document);
+  return document;
+}
