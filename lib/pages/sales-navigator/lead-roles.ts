@@ -12,16 +12,20 @@ const BLURB = '[data-anonymize="person-blurb"]';
 const SCHOOL = '[data-anonymize="education-name"]';
 
 /** The roles of a section, in its order; one employer's roles stand in a list within the employer's entry. */
-export const readLeadRoles = (section: Element): ReadRole[] =>
-  [...section.querySelectorAll(TITLE)].flatMap((heading) => {
-    const entry = heading.closest('li') ?? section;
+export function readLeadRoles(section: Element): ReadRole[] {
+  const seen = new Set<Element>();
+  return [...section.querySelectorAll(TITLE)].flatMap((heading) => {
+    const entry = heading.closest('li') ?? heading.parentElement?.parentElement ?? heading;
     const title = lineOf(heading);
+    if (!title || seen.has(entry)) return []; // an entry has one title: what else bears the mark repeats it
+    seen.add(entry);
     const employer =
       entry.querySelector(COMPANY) ?? entry.parentElement?.closest('li')?.querySelector(COMPANY);
     const { start = '', end = '', current = false } = datesIn(entry) ?? {};
     const description = fullText(entry.querySelector(BLURB));
-    return title ? [{ title, company: lineOf(employer), start, end, description, current }] : [];
+    return [{ title, company: lineOf(employer), start, end, description, current }];
   });
+}
 
 /** Schools with the degree and its field, which stand before the years. */
 export const readLeadEducation = (section: Element): EducationEntry[] =>

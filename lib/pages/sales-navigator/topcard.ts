@@ -18,8 +18,13 @@ export function readTopcard(topcard: Element, fields: LeadFields): void {
   const headline = topcard.querySelector(HEADLINE);
   fields.set('headline', lineOf(headline), 'page:topcard', 0.95);
   fields.set('location', lineOf(topcard.querySelector(LOCATION)), 'page:topcard', 0.95);
+  fields.set('location', lineOf(pinned(topcard)), 'page:topcard', 0.85);
   fields.set('location', locationUnder(headline ?? nameHeading(topcard), topcard), 'page:topcard', 0.75);
 }
+
+/** What stands beside the pin; a reader of 2026 knows it by the drawing. */
+const pinned = (topcard: Element): Element | null | undefined =>
+  topcard.querySelector('svg path[d^="M8 1a5"]')?.closest('div');
 
 /** The location carries no mark of its own (2026-06): it is the first line of the block under the headline. */
 function locationUnder(above: Element | null, topcard: Element): string {

@@ -29,7 +29,7 @@ export function openSalesforcePage(document: Document, url: URL): OpenedPage | P
   if (page?.name)
     return {
       page: { site: 'salesforce', layout: `lightning_${object.toLowerCase()}`, unverified: true },
-      read: () => readPersonRecord(page, document.documentElement.lang),
+      read: () => readPersonRecord(page, object, document.documentElement.lang),
     };
   return queryDeep(roots, ERROR).some(isShown) ? 'not_found' : 'still_loading';
 }

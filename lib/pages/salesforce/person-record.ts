@@ -6,7 +6,7 @@ import { openRoots, queryDeep } from '../text/shadow-tree.ts';
 import { lineOf, textRuns } from '../text/visible-text.ts';
 import { placeOf } from './address.ts';
 import { valueElement } from './record-fields.ts';
-import type { RecordPage } from './record-pages.ts';
+import type { PersonObject, RecordPage } from './record-pages.ts';
 import { isSameName } from './same-name.ts';
 
 const HEADER_ITEM = 'records-highlights-details-item, force-highlights-details-item';
@@ -30,7 +30,7 @@ const BY_LABEL: Partial<Record<RecordField, TextField>> = {
  * What a lead's or contact's record says of the person. Its description, calls and notes are the seller's own words: not
  * read.
  */
-export function readPersonRecord(page: RecordPage, language: string): LeadFields {
+export function readPersonRecord(page: RecordPage, object: PersonObject, language: string): LeadFields {
   const fields = new LeadFields();
   fields.set('name', page.name, 'page:header', 0.95);
   const name = page.fields.get('Name');
@@ -42,7 +42,7 @@ export function readPersonRecord(page: RecordPage, language: string): LeadFields
       if (element) setText(fields, field, valueElement(element), 'page:details', 0.95);
     }
   for (const item of page.labelled) setLabelled(fields, item.getAttribute('field-label') ?? '', item);
-  if (page.header) readHeader(fields, page.header);
+  if (page.header) readHeader(fields, page.header, object);
   const address = page.fields.get('Address') ?? page.fields.get('MailingAddress');
   const lines = address ? textRuns(valueElement(address) ?? address).map((run) => run.text) : [];
   setPlace(fields, placeOf(lines, language), 'page:details');
@@ -50,20 +50,23 @@ export function readPersonRecord(page: RecordPage, language: string): LeadFields
   return fields;
 }
 
-/** Title and a few more fields under the name, by label; an address and an account are known by their links. */
-function readHeader(fields: LeadFields, header: Element): void {
+/** Title and a few more fields under the name: by label, an address and a contact's account also by their links. */
+function readHeader(fields: LeadFields, header: Element, object: PersonObject): void {
   for (const item of queryDeep(openRoots(header), HEADER_ITEM)) {
     const roots = openRoots(item);
     const [label, value] = queryDeep(roots, 'p');
     if (!value) continue;
-    if (queryDeep(roots, MAIL).length > 0) setText(fields, 'email', value, 'page:header', 0.9);
-    else if (queryDeep(roots, ACCOUNT_LINK).length > 0)
-      setText(fields, 'current_company', value, 'page:header', 0.85);
-    else {
-      const field = BY_LABEL[recordFieldOf(lineOf(label)) ?? 'name'];
-      if (field) setText(fields, field, value, 'page:header', 0.85);
-    }
+    const named = BY_LABEL[recordFieldOf(lineOf(label)) ?? 'name'];
+    const linked = linkedField(roots, object);
+    // an account or address under a label we don't know may be another one than the person's
+    if (named) setText(fields, named, value, 'page:header', 0.9);
+    else if (linked && !fields.data[linked]) setText(fields, linked, value, 'page:header', 0.6);
   }
+}
+
+function linkedField(roots: readonly ParentNode[], object: PersonObject): TextField | undefined {
+  if (queryDeep(roots, MAIL).length > 0) return 'email';
+  return object === 'Contact' && queryDeep(roots, ACCOUNT_LINK).length > 0 ? 'current_company' : undefined;
 }
 
 function setLabelled(fields: LeadFields, label: string, item: Element): void {

@@ -1,7 +1,7 @@
 import { closestDeep, queryDeep } from '../text/shadow-tree.ts';
 import { lineOf } from '../text/visible-text.ts';
 import { isOver, PAGE } from './on-page.ts';
-import type { RecordPage } from './record-pages.ts';
+import type { PersonObject, RecordPage } from './record-pages.ts';
 import { isSameName } from './same-name.ts';
 
 /** The field's own name, the same in every language: `sfdc:RecordField.Lead.Title`; 2021 to 2026. */
@@ -14,7 +14,7 @@ const FORM = 'records-base-record-form, records-lwc-detail-panel';
 /** Takes the fields form by form: one whose Name is another than the header's shows somebody else. */
 export function addFields(
   roots: readonly ParentNode[],
-  object: string,
+  object: PersonObject,
   pageOf: (element: Element) => RecordPage | undefined,
 ): void {
   const forms = new Map<Element | null, Map<string, Element>>();

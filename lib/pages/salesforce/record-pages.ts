@@ -11,6 +11,9 @@ const PRIMARY = '[slot="primaryField"], slot[name="primaryField"]';
 const RELATED = 'a[href*="/related/"]';
 const RELATED_ID = /\/lightning\/r\/(?:\w+\/)?(\w{15})(?:\w{3})?\/related\//;
 
+/** The kinds of record that are a person. */
+export type PersonObject = 'Lead' | 'Contact';
+
 /** A record page of the document with what was found in it. */
 export interface RecordPage {
   /** `null` where no element marks a page off: the whole document, less what others mark. */
@@ -27,10 +30,9 @@ export interface RecordPage {
 }
 
 /**
- * Every record page on the screen, with the fields of `object` ("Lead" or "Contact"); details in a tab that is not open
- * are read as well.
+ * Every record page on the screen, with the fields of `object`; details in a tab that is not open are read as well.
  */
-export function findRecordPages(roots: readonly ParentNode[], object: string): RecordPage[] {
+export function findRecordPages(roots: readonly ParentNode[], object: PersonObject): RecordPage[] {
   const pages = new Map<Element | null, RecordPage>();
   for (const host of queryDeep(roots, PAGE)) if (isShown(host)) pages.set(host, emptyPage(host));
   for (const header of queryDeep(roots, HEADER)) {

@@ -168,3 +168,26 @@ test('a section that is there and cannot be read has drifted', () => {
   );
   expect(missing).toMatchObject({ career_history: 'drifted', current_title: 'drifted', education: 'absent' });
 });
+
+test.each([
+  [
+    '<div><span data-anonymize="headline">Buyer</span><div>Add to list</div></div><div><div><svg><path d="M8 1a5 5 0"></path></svg>Hull, England</div></div>',
+    'Hull, England',
+  ],
+  [
+    '<div><span data-anonymize="headline">Buyer</span></div><div><div>Hull, England</div><a href="#">500+ connections</a></div>',
+    'Hull, England',
+  ],
+  ['<div><span data-anonymize="headline">Buyer</span></div><div><div>500+ connections</div></div>', ''],
+  ['<span data-anonymize="headline">Buyer</span><p data-anonymize="location">Hull</p>', 'Hull'],
+])('the location in %s', (html, location) => {
+  const page = `<main><section data-sn-view-name="feature-lead-top-card"><div><h1 data-anonymize="person-name">Ada Quill</h1>${html}</div></section></main>`;
+  const reading = readPage(parsePage(page), 'https://www.linkedin.com/sales/lead/ACwAAAada,A,b');
+  expect(reading.type === 'lead' && reading.lead.profile_data.location).toBe(location);
+});
+
+test('many roles in one entry are read in a time that grows with the page only', () => {
+  const roles = (count: number) =>
+    `<section data-sn-view-name="feature-lead-experience"><ul><li>${'<h2 data-anonymize="job-title">Buyer</h2><p>2012</p>'.repeat(count)}</li></ul></section>`;
+  expect(read(roles(5000)).profile_data.career_history).toHaveLength(1);
+}, 10_000);
