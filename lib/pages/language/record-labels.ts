@@ -8,7 +8,7 @@ export type RecordField = 'name' | 'title' | 'company' | 'email' | 'city' | 'sta
 const LABELS: Record<RecordField, string> = {
   name: 'name|full name|vollständiger name|nom|nom complet|nombre|nombre completo|nome|nome completo|naam|volledige naam|namn|nazwisko|imię i nazwisko|ad|ad soyad|氏名|名前|姓名',
   title:
-    'title|job title|titel|position|jobtitel|berufsbezeichnung|stellenbezeichnung|titre|fonction|poste|intitulé du poste|título|cargo|puesto|título do cargo|titolo|qualifica|posizione|functie|functietitel|befattning|jobbtitel|stanowisko|tytuł|unvan|役職|职务|职位|職稱|職務',
+    'title|job title|titel|position|jobtitel|berufsbezeichnung|stellenbezeichnung|jobbezeichnung|titre|fonction|poste|intitulé du poste|intitulé de poste|título|cargo|puesto|título do cargo|titolo|qualifica|posizione|functie|functietitel|befattning|jobbtitel|stanowisko|tytuł|unvan|役職|职务|职位|職稱|職務',
   company:
     'company|company name|account|account name|firma|firmenname|unternehmen|unternehmensname|accountname|société|entreprise|nom de l’entreprise|nom de la société|nom du compte|empresa|compañía|nombre de la empresa|nombre de la cuenta|nome da empresa|nome da conta|azienda|società|nome azienda|nome account|bedrijf|bedrijfsnaam|accountnaam|företag|företagsnamn|kontonamn|nazwa firmy|nazwa konta|şirket|şirket adı|hesap adı|会社|会社名|取引先名|公司|公司名称|客户名|客户名称|公司名稱',
   email:

@@ -13,7 +13,7 @@ const NAMES = {
 type SectionName = (typeof NAMES)[keyof typeof NAMES];
 const TOPCARD = 'feature-lead-top-card';
 /** Panels over the page show other leads, sections and all. */
-const OVER_THE_PAGE = 'dialog, [role="dialog"], aside, [id*="sidesheet"]';
+const OVER_THE_PAGE = 'dialog, [role="dialog"], [id*="sidesheet"]';
 /** People named in the Relationship section who are not the lead. */
 const OTHERS = 'article, li, [data-sn-view-name="shared-in-common"]';
 

@@ -47,6 +47,15 @@ describe.each(fixturesOf('sales_navigator'))('$name', (fixture) => {
     }
   });
 
+  test('reads the same when sections stand in a column beside the rest', () => {
+    const reading = reread(fixture, (document) => {
+      const column = document.createElement('aside');
+      column.append(...document.querySelectorAll('[data-sn-view-name="feature-lead-relationship"]'));
+      document.querySelector('main')?.append(column);
+    });
+    expect(recall(reading, fixture)).toBe(1);
+  });
+
   test('reads the same when the sections stand in another order', () => {
     const reading = reread(fixture, (document) => {
       for (const section of document.querySelectorAll('main [data-sn-view-name^="feature-"]'))

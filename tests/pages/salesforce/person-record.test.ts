@@ -227,3 +227,7 @@ test('a hidden page of the same record does not stand for the one that is loadin
     'still_loading',
   );
 });
+
+test('a record page that stands in a panel as a whole is read', () => {
+  expect(nameIn(read(`<div class="panel-container">${page('Ada Quill')}</div>`))).toBe('Ada Quill');
+});
