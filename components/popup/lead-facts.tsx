@@ -13,7 +13,7 @@ import type { PopupActions } from './popup-model.ts';
 
 interface Props {
   draft: Pick<Draft, 'lead' | 'corrections'>;
-  actions: Pick<PopupActions, 'correct' | 'restore' | 'readAgain'>;
+  actions: Pick<PopupActions, 'correct' | 'restore' | 'readAgain' | 'saveSkeleton'>;
   close: () => void;
 }
 
@@ -70,7 +70,12 @@ export function LeadFacts({ draft, actions, close }: Props) {
         )}
       </dl>
       {unknown.length > 0 && (
-        <MissingFields unknown={unknown} readAgain={actions.readAgain} add={setEditing} />
+        <MissingFields
+          unknown={unknown}
+          readAgain={actions.readAgain}
+          add={setEditing}
+          saveSkeleton={actions.saveSkeleton}
+        />
       )}
     </FactsPanel>
   );

@@ -1,16 +1,18 @@
 import { i18n } from '#i18n';
 import { Missing } from '../../lib/lead/lead.ts';
 import type { ProfileField } from '../../lib/lead/user-json.ts';
+import { SkeletonLink } from './skeleton-link.tsx';
 
 interface Props {
   unknown: { field: ProfileField; why: Missing }[];
   readAgain: () => void;
   /** The user knows what the page does not say. */
   add: (field: ProfileField) => void;
+  saveSkeleton: () => void;
 }
 
 /** What is not known of the lead, by reason; what only has not loaded can be had. */
-export function MissingFields({ unknown, readAgain, add }: Props) {
+export function MissingFields({ unknown, readAgain, add, saveSkeleton }: Props) {
   return (
     <section className="missing-fields">
       <h3>{i18n.t('popup.facts_missing')}</h3>
@@ -44,6 +46,7 @@ export function MissingFields({ unknown, readAgain, add }: Props) {
           </button>
         </p>
       )}
+      {unknown.some(({ why }) => why === 'drifted') && <SkeletonLink save={saveSkeleton} />}
     </section>
   );
 }

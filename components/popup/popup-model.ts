@@ -119,6 +119,8 @@ export interface PopupActions {
   checkServer(): void;
   /** Asks the browser's leave to reach the server; called straight from a click. */
   requestAccess(): void;
+  /** Saves how the page is built, without its texts, as a file for a bug report. */
+  saveSkeleton(): void;
   /** Reads the page anew. */
   readAgain(): void;
   close(): void;

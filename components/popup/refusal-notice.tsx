@@ -3,11 +3,20 @@ import type { PageRefusal } from '../../lib/lead/lead.ts';
 import { Notice } from '../shared/notice.tsx';
 import { ServerWords } from '../shared/server-words.tsx';
 import type { PopupProps } from './popup-model.ts';
+import { SkeletonLink } from './skeleton-link.tsx';
 
 interface Props extends PopupProps {
   refusal: PageRefusal | 'forbidden';
   detail: string | undefined;
 }
+
+/** Where the reader may be wrong rather than the page. */
+const BUILT_OTHERWISE: ReadonlySet<Props['refusal']> = new Set([
+  'not_a_profile',
+  'still_loading',
+  'stale_page',
+  'unreadable',
+]);
 
 /** Why there is no lead here. Says too that the settings are unfinished, as this may be the first thing a user sees. */
 export function RefusalNotice({ refusal, detail = '', model, actions }: Props) {
@@ -22,6 +31,7 @@ export function RefusalNotice({ refusal, detail = '', model, actions }: Props) {
           run: refusal === 'forbidden' ? actions.close : actions.readAgain,
         }}
       >
+        {BUILT_OTHERWISE.has(refusal) && <SkeletonLink save={actions.saveSkeleton} />}
         <ServerWords detail={detail} label={i18n.t('popup.details')} />
       </Notice>
       {model.gaps.length > 0 && (

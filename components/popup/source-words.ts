@@ -13,6 +13,12 @@ export const SOURCE_CODES = [
   'own_texts',
   'contact_info',
   'location',
+  'header',
+  'details',
+  'highlights',
+  'labels',
+  'properties',
+  'all_properties',
   'json_ld',
   'user',
 ] as const;

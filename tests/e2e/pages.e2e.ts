@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -32,23 +33,33 @@ afterAll(async () => {
   await pages.close();
 });
 
+interface Chrome {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
+}
+
+async function tabOf(url: string): Promise<number> {
+  const worker = await browser.worker();
+  const id = await worker.evaluate(async (open) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return (await chrome.tabs.query({})).find((each) => each.url === open)?.id;
+  }, url);
+  if (id === undefined) throw new Error(`No tab shows ${url}.`);
+  return id;
+}
+
 /** What the content script makes of the open tab, asked for as the worker asks. */
 async function readTab(url: string): Promise<unknown> {
+  const tabId = await tabOf(url);
   const worker = await browser.worker();
-  return worker.evaluate(async (open) => {
-    interface Chrome {
-      tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
-      scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
-    }
+  return worker.evaluate(async (id) => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
-    const tab = (await chrome.tabs.query({})).find((each) => each.url === open);
-    if (tab?.id === undefined) throw new Error(`No tab shows ${open}.`);
     const [frame] = await chrome.scripting.executeScript({
-      target: { tabId: tab.id },
+      target: { tabId: id },
       files: ['/lead-page.js'],
     });
     return frame?.result;
-  }, url);
+  }, tabId);
 }
 
 test.each(pageFixtures)('$name is read in Chromium as its golden file says', async ({ html, golden }) => {
@@ -62,6 +73,21 @@ test.each(pageFixtures)('$name is read in Chromium as its golden file says', asy
   if (reading.type !== 'lead') throw new Error(`not read: ${JSON.stringify(reading)}`);
   const { page: shown, profile_data, missing } = reading.lead;
   expect({ url: golden.url, page: shown, profile_data, missing }).toEqual(golden);
+});
+
+test('a page that is not read can be saved as a report without its texts', async () => {
+  const feed = pageFixtures.find(({ name }) => name === 'feed');
+  if (!feed) throw new Error('There is no such fixture.');
+  const url = new URL(feed.golden.url);
+  pages.serve(url.hostname, url.pathname, feed.html);
+  await page.goto(url.href, { waitUntil: 'domcontentloaded' });
+  const popup = await browser.openPopup(`?tab=${await tabOf(page.url())}`);
+  const saving = popup.waitForEvent('download');
+  await popup.getByRole('button', { name: 'Save a report of this page' }).click();
+  const report = await readFile(await (await saving).path(), 'utf8');
+  expect(report).toMatch(/^SmartGenLead \S+, \d{4}-\d\d-\d\d: not_a_profile\n\nhtml/);
+  expect(report).not.toContain('linkedin.com');
+  await popup.close();
 });
 
 test('the reader is small', () => {

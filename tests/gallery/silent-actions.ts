@@ -24,6 +24,7 @@ export const silentPopupActions: PopupActions = {
   checkServer: nothing,
   requestAccess: nothing,
   readAgain: nothing,
+  saveSkeleton: nothing,
   close: nothing,
 };
 

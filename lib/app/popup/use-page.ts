@@ -27,10 +27,14 @@ export function usePage(): { opened: OpenedLead | undefined; readAgain: () => vo
 }
 
 async function openTab(): Promise<OpenedLead> {
-  const tabId = tabOfAddress() ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+  const tabId = await openTabId();
   if (tabId === undefined) return { type: 'forbidden' };
   return OpenedLead.parse(await sendMessage('openLead', { tabId }));
 }
+
+/** The tab that the popup was opened on. */
+export const openTabId = async (): Promise<number | undefined> =>
+  tabOfAddress() ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
 
 /** `popup.html?tab=7`: the popup opened as a page of its own, on another tab. */
 function tabOfAddress(): number | undefined {

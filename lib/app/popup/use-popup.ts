@@ -7,6 +7,7 @@ import { chooseLanguage } from '../../language/choose-language.ts';
 import type { Speech } from '../../language/email-language.ts';
 import { BEST_FACTS, rankFacts } from '../../lead/lead-facts.ts';
 import { listedEntry } from '../drafts/listed-entry.ts';
+import { saveSkeleton, skeletonHead } from '../leads/save-skeleton.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { requestServerPermission } from '../network/server-permission.ts';
 import { useServer } from '../network/use-server.ts';
@@ -16,7 +17,7 @@ import { useSettings } from '../settings/use-settings.ts';
 import { learnFromEdit } from '../voice/voice-store.ts';
 import { useChecked } from './use-checked.ts';
 import { useDraft } from './use-draft.ts';
-import { usePage } from './use-page.ts';
+import { openTabId, usePage } from './use-page.ts';
 
 /** Everything the popup shows and can do; its components know nothing of the browser. */
 export function usePopup(): { model: PopupModel; actions: PopupActions } {
@@ -108,6 +109,11 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     },
     checkServer: checkAgain,
     requestAccess: () => void requestServerPermission(settings.server.url).then(checkAgain).catch(fail),
+    async saveSkeleton() {
+      const tabId = await openTabId();
+      if (tabId === undefined || !opened) return;
+      await saveSkeleton(tabId, skeletonHead(opened, draft)).catch(fail);
+    },
     readAgain,
     close: () => window.close(),
   };
