@@ -4,9 +4,10 @@ import type { PageReading } from '../lib/lead/lead.ts';
 import { readPage } from '../lib/pages/read-page.ts';
 import { writeLine } from './draft/write-line.ts';
 import { attachShadowRoots } from './read/attach-shadow-roots.ts';
+import { leadLines } from './read/lead-lines.ts';
 import { readArguments, USAGE } from './read/read-arguments.ts';
 
-/** Reads a saved page as the extension would: scripts are not run, nothing is fetched. */
+/** Reads a saved page, a file or a text as the extension would: scripts are not run, nothing is fetched. */
 async function main(): Promise<number> {
   const read = readArguments(process.argv.slice(2));
   process.stdout.on('error', () => undefined); // reported by writeLine; unheard it would be thrown
@@ -17,6 +18,11 @@ async function main(): Promise<number> {
   if (read.type === 'bad') {
     process.stderr.write(`${read.why}\n${USAGE.split('\n')[0]}\n`);
     return 2;
+  }
+  if (read.type === 'leads') {
+    for (const line of leadLines(read.file, read.isText))
+      await writeLine(process.stdout, JSON.stringify(line));
+    return 0;
   }
   const { url, file } = read;
   const html = readFileSync(file === '-' ? 0 : file, 'utf8');

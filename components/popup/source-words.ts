@@ -20,6 +20,12 @@ export const SOURCE_CODES = [
   'properties',
   'all_properties',
   'json_ld',
+  'csv',
+  'vcard',
+  'text',
+  'user_json',
+  'json_resume',
+  'linkedin_export',
   'user',
 ] as const;
 

@@ -8,6 +8,7 @@ import { ComposeBox, InsertOutcome } from '../../lib/gmail/insert-outcome.ts';
 import { Missing, PageRefusal } from '../../lib/lead/lead.ts';
 import { Proof } from '../../lib/lead/sender.ts';
 import { ActivityKind, ProfileField } from '../../lib/lead/user-json.ts';
+import { LEAD_FILE_PROBLEMS } from '../../lib/lead-files/lead-reading.ts';
 import { FailureCode } from '../../lib/model/failure.ts';
 import de from '../../locales/de.yml?raw';
 import en from '../../locales/en.yml?raw';
@@ -32,6 +33,7 @@ describe('locales', () => {
   it.each([
     ['failure', each('failure', FailureCode.options, ACTION)],
     ['page refusal', each('refusal', [...PageRefusal.options, 'forbidden'], ACTION)],
+    ['problem of a lead file', each('lead_file', [...LEAD_FILE_PROBLEMS, 'failed'], ['what', 'how'])],
     ['phase', each('phase', DraftPhase.options)],
     ['finding', each('finding', FINDING_CODES)],
     ['warning', each('warning', Warning.options)],

@@ -47,3 +47,23 @@ it('reads what a saved page keeps in open shadow roots', () => {
   expect(status).toBe(0);
   expect(JSON.parse(stdout).user_json.profile_data.current_title).toBe('Head of Sawmill Operations');
 });
+
+it.each([
+  [['tests/fixtures/lead-files/hubspot.csv'], 'csv', ['Ilse Brandvik', 'Tomás Arrieta']],
+  [['tests/fixtures/lead-files/json-resume.json'], 'json_resume', ['Greta Holloway']],
+  [['--text', 'tests/fixtures/lead-files/profile-de.txt'], 'text', ['Jörg Nüßlein']],
+])('reads the leads of %j, a line each', (args, layout, names) => {
+  const { status, stdout } = read(...args);
+  const lines = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(status).toBe(0);
+  expect(lines.map(({ user_json }) => user_json.profile_data.name)).toEqual(names);
+  expect(lines[0].page).toMatchObject({ site: 'pasted', layout });
+});
+
+it('says why a file holds no lead', () => {
+  const { status, stdout } = read('tests/fixtures/lead-files/companies.csv');
+  expect([status, stdout]).toEqual([0, '{"problem":"no_person"}\n']);
+});
