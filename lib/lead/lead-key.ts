@@ -1,3 +1,4 @@
+import { recordAddress } from './record-address.ts';
 import type { ProfileData } from './user-json.ts';
 
 /**
@@ -15,20 +16,24 @@ export function leadKey(
 }
 
 /**
- * Drops query, fragment, trailing slash, LinkedIn's country host (`de.linkedin.com`) and of a path what does not tell
- * whose page it is; LinkedIn's is decoded once.
+ * Drops trailing slash, LinkedIn's country host (`de.linkedin.com`) and of path, query and fragment what does not tell
+ * whose page it is; LinkedIn's path is decoded once.
  */
 export function canonicalProfileUrl(url: string): string {
   if (!URL.canParse(url)) return url;
-  const { hostname, pathname, host } = new URL(url);
+  const address = new URL(url);
+  const { hostname, pathname, host } = address;
   const site = /(^|\.)linkedin\.com$/.test(hostname) ? 'www.linkedin.com' : host;
   const slug = /^\/in\/([^/]+)/.exec(pathname);
   const path =
     site === 'www.linkedin.com' && slug
       ? `/in/${decode(slug[1] ?? '').toLowerCase()}`
       : recordPath(site, pathname).replace(/\/+$/, '');
-  return `https://${site}${path}`;
+  return `https://${site}${path}${NAMES_IN_PATH.test(hostname) ? '' : recordAddress(address)}`;
 }
+
+/** Sites whose paths say whose page it is. */
+const NAMES_IN_PATH = /(?:^|\.)(?:linkedin|hubspot|force)\.com$/;
 
 /** What opened the page (Sales Navigator) or which tab of it is shown (HubSpot, Salesforce) says nothing of the person. */
 function recordPath(site: string, path: string): string {

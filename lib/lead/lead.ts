@@ -19,7 +19,7 @@ export const Lead = z.object({
     /** No saved page of this layout was at hand when its reader was written: to be looked through by the user. */
     unverified: z.literal(true).optional(),
   }),
-  /** Canonical profile URL without query or fragment. */
+  /** Canonical profile URL; of query and fragment only what names the record. */
   url: z.string(),
   profile_data: ProfileData,
   provenance: z.partialRecord(ProfileField, Provenance),

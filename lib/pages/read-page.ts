@@ -1,6 +1,7 @@
 import type { PageReading, PageRefusal } from '../lead/lead.ts';
 import { canonicalProfileUrl } from '../lead/lead-key.ts';
 import { deriveFields } from './derived-fields.ts';
+import { openGenericPage } from './generic/gate.ts';
 import { openHubSpotPage } from './hubspot/gate.ts';
 import { openLinkedInPage } from './linkedin/gate.ts';
 import { openSalesNavigatorPage } from './sales-navigator/gate.ts';
@@ -13,6 +14,7 @@ const SITES: readonly SiteReader[] = [
   openLinkedInPage,
   openHubSpotPage,
   openSalesforcePage,
+  openGenericPage,
 ];
 
 /**

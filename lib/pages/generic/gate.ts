@@ -1,0 +1,101 @@
+import type { PageRefusal } from '../../lead/lead.ts';
+import type { OpenedPage } from '../site-reader.ts';
+import { isShown } from '../text/is-shown.ts';
+import { lineOf } from '../text/visible-text.ts';
+import { type CrmAddress, crmOf } from './crm-address.ts';
+import { readHCards } from './h-card.ts';
+import { readJsonLd } from './json-ld.ts';
+import { mainPerson } from './main-person.ts';
+import { readMicrodata } from './microdata.ts';
+import { factsInText, isPageOf, lineUnder } from './own-page.ts';
+import { pageSections } from './page-sections.ts';
+import { asksToSignIn, isNotFound, whyNobody } from './page-state.ts';
+import { type FactSource, fieldsOf } from './person-facts.ts';
+import { type RecordReader, readEspo, readOdoo, readSuite, readZoho } from './record-hooks.ts';
+import { isNamedIn, isNameLike, shownNames } from './shown-names.ts';
+import { factsBeside, nameBeside } from './shown-record.ts';
+
+const HOOKS: Partial<Record<CrmAddress['crm'], RecordReader>> = {
+  zoho: readZoho,
+  espocrm: readEspo,
+  suitecrm: readSuite,
+  odoo: readOdoo,
+};
+
+/** The one person any page on the web shows, by what it says of itself; or why it is not read. */
+export function openGenericPage(document: Document, url: URL): OpenedPage | PageRefusal | undefined {
+  if (!/^https?:$/.test(url.protocol) || !document.body) return undefined;
+  if (isNotFound(shownNames(document))) return 'not_found';
+  const known = crmOf(url);
+  if (known) return openRecord(document, url, known);
+  const marked = markedPerson(document, url);
+  if (typeof marked === 'string') return marked;
+  return (
+    marked ??
+    (asksToSignIn(document) ? 'auth_wall' : openPlainPage(document, url)) ??
+    whyNobody(document, url, false)
+  );
+}
+
+function openRecord(document: Document, url: URL, { crm, isPerson }: CrmAddress): OpenedPage | PageRefusal {
+  if (asksToSignIn(document)) return 'auth_wall';
+  if (!isPerson) return whyNobody(document, url, false);
+  const read = HOOKS[crm]?.(document, url);
+  if (typeof read === 'string') return read;
+  if (read?.name) return opened(document, crm, [{ source: `page:${crm}`, facts: read, confidence: 0.6 }]);
+  const sections = pageSections(document.body);
+  const name = shownNames(document).headings.find(isNameLike) ?? nameBeside(sections);
+  if (!name || read) return whyNobody(document, url, true);
+  return opened(document, crm, [
+    { source: 'page:heading', facts: { name }, confidence: 0.6 },
+    { source: 'page:labels', facts: factsBeside(sections, name), confidence: 0.5 },
+  ]);
+}
+
+/** Whom JSON-LD, microdata or an h-card name as the one the page is about. */
+function markedPerson(document: Document, url: URL): OpenedPage | PageRefusal | undefined {
+  const { persons, isAboutOther } = readJsonLd(document);
+  const candidates = [...persons, ...readMicrodata(document), ...readHCards(document, url)];
+  const isArticle = isAboutOther || document.querySelector(ARTICLE) !== null;
+  const chosen = mainPerson(
+    isArticle ? candidates.filter(({ isMain }) => isMain) : candidates,
+    shownNames(document),
+  );
+  const [first] = chosen;
+  if (!first) return isArticle ? 'not_a_profile' : undefined;
+  const heading = [...document.querySelectorAll('h1')].find((h1) =>
+    isNamedIn(first.facts.name ?? '', [lineOf(h1)]),
+  );
+  return opened(document, first.source, [
+    ...chosen.map(({ source, facts }) => ({ source, facts, confidence: source === 'json_ld' ? 0.6 : 0.55 })),
+    { source: 'page:text', facts: { headline: lineUnder(heading) }, confidence: 0.4 },
+  ]);
+}
+
+/** What an article, a product or a post has, and a page about a person has not. */
+const ARTICLE =
+  'meta[property="article:published_time"], meta[property="og:type"][content="product"], meta[property="og:type"][content^="video"], .h-entry h1, [itemtype$="Article"] h1, [itemtype$="BlogPosting"] h1, [itemtype$="/Product"] h1';
+
+/** A page without any marks whose one heading is a name that something else on it confirms. */
+function openPlainPage(document: Document, url: URL): OpenedPage | undefined {
+  const headings = [...document.querySelectorAll('h1')].filter(
+    (heading) => isShown(heading) && lineOf(heading),
+  );
+  const name = lineOf(headings[0]);
+  if (headings.length !== 1 || !isNameLike(name)) return undefined;
+  const sections = pageSections(document.body);
+  if (sections.some(({ companyLabels }) => companyLabels > 0)) return undefined;
+  if (!isPageOf(name, document, url, sections)) return undefined;
+  const beside = factsBeside(sections, name);
+  const sources: FactSource[] = [
+    { source: 'page:heading', facts: { name }, confidence: 0.5 },
+    { source: 'page:labels', facts: beside, confidence: 0.5 },
+    { source: 'page:text', facts: factsInText(sections, name, headings[0] ?? null), confidence: 0.4 },
+  ];
+  return opened(document, beside.title || beside.company ? 'label_pairs' : 'main_text', sources);
+}
+
+const opened = (document: Document, layout: string, sources: readonly FactSource[]): OpenedPage => ({
+  page: { site: 'generic', layout, unverified: true },
+  read: () => fieldsOf(sources, document.documentElement.lang),
+});
