@@ -57,7 +57,7 @@ export function factsInText(
 
 /** The line under a person's name: a headline, where it is not a date, a sentence or an address. */
 export function lineUnder(heading: Element | null | undefined): string {
-  const line = textOf(heading?.nextElementSibling);
+  const line = textOf(heading?.nextElementSibling).replace(/[\s|·•,;–—-]+$/, '');
   const isLine = line.length <= LONGEST_HEADLINE && !/[\n@]|\d{4}|[.!?]$/.test(line);
   return isLine && !labelFieldOf(line) ? line : '';
 }
