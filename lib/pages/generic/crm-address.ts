@@ -29,7 +29,7 @@ const CRMS: readonly Crm[] = [
   },
   {
     crm: 'espocrm',
-    site: /#(?:Contact|Lead|Account|Opportunity)(?:\/|$)/,
+    site: /#(?:Contact|Lead|Account|Opportunity)\//,
     person: /#(?:Contact|Lead)\/view\/\w+/,
   },
   {
@@ -44,7 +44,7 @@ const CRMS: readonly Crm[] = [
   },
   {
     crm: 'odoo',
-    site: /^[^/]+\/(?:odoo|web)(?:[/?#]|$).*|#.*\bmodel=(?:res\.partner|crm\.lead)\b/,
+    site: /^[^/]+\/odoo\/|^[^/]+\/web[?#].*\bmodel=[a-z.]+/,
     person:
       /^(?=.*\bmodel=(?:res\.partner|crm\.lead)\b)(?=.*[#&?]id=\d+)|^[^/]+\/odoo\/(?:.*\/)?(?:contacts|customers|crm|res\.partner|crm\.lead)\/(?:.*\/)?\d+(?:[/?#]|$)/,
   },

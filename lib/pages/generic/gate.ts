@@ -1,4 +1,5 @@
 import type { PageRefusal } from '../../lead/lead.ts';
+import { isSameName } from '../salesforce/same-name.ts';
 import type { OpenedPage } from '../site-reader.ts';
 import { isShown } from '../text/is-shown.ts';
 import { lineOf } from '../text/visible-text.ts';
@@ -25,7 +26,7 @@ const HOOKS: Partial<Record<CrmAddress['crm'], RecordReader>> = {
 /** The one person any page on the web shows, by what it says of itself; or why it is not read. */
 export function openGenericPage(document: Document, url: URL): OpenedPage | PageRefusal | undefined {
   if (!/^https?:$/.test(url.protocol) || !document.body) return undefined;
-  if (isNotFound(shownNames(document))) return 'not_found';
+  if (isNotFound(shownNames(document, url))) return 'not_found';
   const known = crmOf(url);
   if (known) return openRecord(document, url, known);
   const marked = markedPerson(document, url);
@@ -40,12 +41,18 @@ export function openGenericPage(document: Document, url: URL): OpenedPage | Page
 function openRecord(document: Document, url: URL, { crm, isPerson }: CrmAddress): OpenedPage | PageRefusal {
   if (asksToSignIn(document)) return 'auth_wall';
   if (!isPerson) return whyNobody(document, url, false);
-  const read = HOOKS[crm]?.(document, url);
-  if (typeof read === 'string') return read;
-  if (read?.name) return opened(document, crm, [{ source: `page:${crm}`, facts: read, confidence: 0.6 }]);
-  const sections = pageSections(document.body);
-  const name = shownNames(document).headings.find(isNameLike) ?? nameBeside(sections);
-  if (!name || read) return whyNobody(document, url, true);
+  const hooked = HOOKS[crm]?.(document, url);
+  if (typeof hooked === 'string') return hooked;
+  const { headings, titles } = shownNames(document, url);
+  const sections = hooked ? [] : pageSections(document.body);
+  const name = hooked ? hooked.name : (headings.find(isNameLike) ?? nameBeside(sections));
+  if (!name) return whyNobody(document, url, true);
+  // a contact of whom only the address is known is called by it
+  if (name.includes('@')) return 'not_a_profile';
+  // an application changes its title with the address, and the record a moment later
+  const title = titles[0] ?? '';
+  if (isNameLike(title) && !isSameName(title, name)) return 'stale_page';
+  if (hooked) return opened(document, crm, [{ source: `page:${crm}`, facts: hooked, confidence: 0.6 }]);
   return opened(document, crm, [
     { source: 'page:heading', facts: { name }, confidence: 0.6 },
     { source: 'page:labels', facts: factsBeside(sections, name), confidence: 0.5 },
@@ -57,9 +64,11 @@ function markedPerson(document: Document, url: URL): OpenedPage | PageRefusal | 
   const { persons, isAboutOther } = readJsonLd(document);
   const candidates = [...persons, ...readMicrodata(document), ...readHCards(document, url)];
   const isArticle = isAboutOther || document.querySelector(ARTICLE) !== null;
+  const isProfile = document.querySelector('meta[property="og:type"][content="profile"]') !== null;
   const chosen = mainPerson(
     isArticle ? candidates.filter(({ isMain }) => isMain) : candidates,
-    shownNames(document),
+    shownNames(document, url),
+    isProfile,
   );
   const [first] = chosen;
   if (!first) return isArticle ? 'not_a_profile' : undefined;

@@ -11,14 +11,18 @@ export interface Candidate {
 
 /**
  * What the page's marks say of the one person it is about: whom it names as its subject, else whose name is its heading,
- * else its only person where the title is the name. Nobody where that is not one.
+ * else its only person where the title begins with the name or the page is a profile. Nobody where that is not one.
  */
-export function mainPerson(candidates: readonly Candidate[], shown: ShownNames): Candidate[] {
+export function mainPerson(
+  candidates: readonly Candidate[],
+  shown: ShownNames,
+  isProfile: boolean,
+): Candidate[] {
   const named = candidates.filter(({ facts }) => facts.name);
   const main = oneOf(named.filter(({ isMain }) => isMain));
   const inHeading = oneOf(named.filter(({ facts }) => isNamedIn(facts.name ?? '', shown.headings)));
   const alone = oneOf(named);
-  const inTitle = alone && isNamedIn(alone, shown.titles) ? alone : undefined;
+  const inTitle = alone && (isProfile || isNamedIn(alone, shown.titles)) ? alone : undefined;
   const chosen = main ?? inHeading ?? inTitle;
   return named.filter(({ facts }) => bareName(facts.name ?? '') === chosen);
 }

@@ -3,7 +3,7 @@ import { fold } from '../current-role.ts';
 import { isShown } from '../text/is-shown.ts';
 import { lineOf } from '../text/visible-text.ts';
 
-/** What a page calls itself: its headings of the first rank and the parts of its title. */
+/** What a page calls itself: its headings of the first rank, and what its titles begin with (a site's first page: have). */
 export interface ShownNames {
   headings: string[];
   titles: string[];
@@ -18,7 +18,7 @@ const SEPARATOR = /\s+[|•·»«‹›:–—-]+\s+|\s*[|•·»›]\s*/;
 /** A name for comparing: no courtesy, no introduction, lower case. */
 export const bareName = (text: string): string => fold(text.replace(INTRODUCTION, '').replace(COURTESY, ''));
 
-export function shownNames(document: Document): ShownNames {
+export function shownNames(document: Document, { pathname }: URL): ShownNames {
   const headings = [...document.querySelectorAll('h1')]
     .filter((heading) => isShown(heading) && !heading.closest('dialog, [role="dialog"]'))
     .map(lineOf)
@@ -27,13 +27,9 @@ export function shownNames(document: Document): ShownNames {
     document.querySelector('head > title')?.textContent ?? '',
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '',
   ];
-  return {
-    headings,
-    titles: texts
-      .map(cleanLine)
-      .flatMap((text) => text.split(SEPARATOR))
-      .filter(Boolean),
-  };
+  // behind the first part stands whose site it is, on every page of it
+  const parts = texts.map((text) => cleanLine(text).split(SEPARATOR).filter(Boolean));
+  return { headings, titles: parts.flatMap((all) => (pathname === '/' ? all : all.slice(0, 1))) };
 }
 
 /** Whether one of the texts is this name, at most with a courtesy before it and a comma or bracket behind. */

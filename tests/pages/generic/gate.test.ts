@@ -130,7 +130,31 @@ describe('reads', () => {
   });
 });
 
+test('reads the only person whom a page of the type profile marks', () => {
+  const html = `<title>hbrandt · Codehost</title><meta property="og:type" content="profile"><div itemscope itemtype="http://schema.org/Person"><h1><span itemprop="name">Helga Brandt</span> <span itemprop="additionalName">hbrandt</span></h1><span itemprop="worksFor">Nordwerk</span></div>`;
+  expect(leadOf(html, 'https://codehost.example/hbrandt').profile_data.current_company).toBe('Nordwerk');
+});
+
+test('an anchor called as a page of a CRM is no CRM', () => {
+  expect(leadOf('<h1>Helga Brandt</h1>', 'https://helga-brandt.example/#Contact').page.layout).toBe(
+    'main_text',
+  );
+  expect(leadOf('<h1>Helga Brandt</h1>', 'https://firm.example/web/team/helga-brandt').page.layout).toBe(
+    'main_text',
+  );
+});
+
 describe('refuses', () => {
+  test.each(['attio-person-traps', 'pipedrive-person', 'twenty-person-it', 'zoho-lead-en'])(
+    'a record that is not the title’s: %s',
+    (name) => {
+      const reading = reread(fixtureNamed(name), (document) => {
+        document.title = `${STRANGER} - People`;
+      });
+      expect(reading).toEqual({ type: 'refused', refusal: 'stale_page' });
+    },
+  );
+
   test.each([
     [
       'a page of two definitions lists of people',
@@ -163,6 +187,11 @@ describe('refuses', () => {
       'https://brandt.example/team',
     ],
     [
+      'an interview on somebody’s site',
+      `<title>Why I bake – Helga Brandt</title><h1>Ute Grimm on bread</h1>${jsonLd({ '@type': 'Person', name: 'Helga Brandt' })}`,
+      'https://brandt.example/talks/grimm',
+    ],
+    [
       'a book',
       `<h1>Helga Brandt</h1>${jsonLd({ '@type': 'Book', name: 'Helga Brandt', author: { '@type': 'Person', name: 'Helga Brandt' } })}`,
       'https://books.example/helga-brandt',
@@ -186,6 +215,27 @@ describe('refuses', () => {
     ],
   ])('%s', (_, html, url) => {
     expect(read(html, url)).toEqual({ type: 'refused', refusal: 'not_a_profile' });
+  });
+
+  test('a contact of whom only the address is known', () => {
+    const reading = reread(fixtureNamed('espocrm-contact-de'), (document) => {
+      const name = document.querySelector('.cell[data-name="name"] .field');
+      if (name) name.textContent = 'someone@luettmoor.example';
+    });
+    expect(reading).toEqual({ type: 'refused', refusal: 'not_a_profile' });
+  });
+
+  test.each([
+    'zoho-contact-fr',
+    'espocrm-contact-de',
+    'suitecrm-lead-es',
+    'odoo-contact-fr',
+    'twenty-person-it',
+  ])('a record whose fields have not come: %s', (name) => {
+    const reading = reread(fixtureNamed(name), (document) => {
+      document.body.innerHTML = '<div class="loading">…</div>';
+    });
+    expect(reading).toEqual({ type: 'refused', refusal: 'still_loading' });
   });
 
   test('a company in Odoo', () => {
