@@ -31,9 +31,9 @@ export function RefusalNotice({ refusal, detail = '', model, actions }: Props) {
           run: refusal === 'forbidden' ? actions.close : actions.readAgain,
         }}
       >
-        {BUILT_OTHERWISE.has(refusal) && <SkeletonLink save={actions.saveSkeleton} />}
         <ServerWords detail={detail} label={i18n.t('popup.details')} />
       </Notice>
+      {BUILT_OTHERWISE.has(refusal) && <SkeletonLink save={actions.saveSkeleton} />}
       {model.gaps.length > 0 && (
         <p className="setup-hint">
           {i18n.t('popup.setup_hint')}{' '}

@@ -7,7 +7,7 @@ interface Props {
 /** Offers the report that lets us mend a reader, and says what is in it. */
 export function SkeletonLink({ save }: Props) {
   return (
-    <p className="skeleton">
+    <p className="setup-hint">
       <button type="button" className="link" onClick={save}>
         {i18n.t('popup.skeleton_save')}
       </button>{' '}
