@@ -55,6 +55,10 @@ const AMBIGUOUS = new Set(['GE']);
 
 const namesByLanguage = new Map<string, Map<string, string>>();
 
+/** "Greater Berlin Area": no country is called so. */
+const AROUND_A_CITY =
+  /(?<!\p{L})(?:area|metropolitan|metroplex|region|großraum|périphérie|environs)(?!\p{L})/iu;
+
 /** What people write for the United Kingdom and the platform's tables do not have. */
 const BRITISH =
   /^(u\.?k\.?|great britain|britain|england|scotland|wales|northern ireland|großbritannien|grande[- ]bretagne|gran bretaña|gran bretagna|groot-brittannië)$/i;
@@ -69,6 +73,7 @@ export function countryCodeOf(location: string, pageLanguage = 'en'): string {
   if (BRITISH.test(last)) return 'GB';
   const common = COMMON_CODES.get(last.toLowerCase());
   if (common) return common;
+  if (AROUND_A_CITY.test(last)) return '';
   const first = pageLanguage.slice(0, 2);
   for (const language of [first, ...LANGUAGES.filter((other) => other !== first)]) {
     const code = namesIn(language).get(last.toLowerCase());
