@@ -94,8 +94,10 @@ function openPlainPage(document: Document, url: URL): OpenedPage | undefined {
   if (headings.length !== 1 || !isNameLike(name)) return undefined;
   const sections = pageSections(document.body);
   if (sections.some(({ companyLabels }) => companyLabels > 0)) return undefined;
-  if (!isPageOf(name, document, url, sections)) return undefined;
   const beside = factsBeside(sections, name);
+  // a post and an address by their labels are a person's; one of them may be a book's or a shop's
+  const isRecord = Boolean(beside.title && beside.email);
+  if (!isRecord && !isPageOf(name, document, url, sections)) return undefined;
   const sources: FactSource[] = [
     { source: 'page:heading', facts: { name }, confidence: 0.5 },
     { source: 'page:labels', facts: beside, confidence: 0.5 },

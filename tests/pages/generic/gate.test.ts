@@ -135,6 +135,17 @@ test('reads the only person whom a page of the type profile marks', () => {
   expect(leadOf(html, 'https://codehost.example/hbrandt').profile_data.current_company).toBe('Nordwerk');
 });
 
+test('reads a name in signs that no address has, where post and mail stand beside labels', () => {
+  const html =
+    '<html lang="ja"><h1>佐藤 美咲</h1><table><tr><th>役職</th><td>営業部長</td></tr><tr><th>メール</th><td>sato@ao.example</td></tr></table>';
+  const { profile_data } = leadOf(html, 'https://ao.example/7');
+  expect(profile_data).toMatchObject({
+    name: '佐藤 美咲',
+    current_title: '営業部長',
+    email: 'sato@ao.example',
+  });
+});
+
 test('an anchor called as a page of a CRM is no CRM', () => {
   expect(leadOf('<h1>Helga Brandt</h1>', 'https://helga-brandt.example/#Contact').page.layout).toBe(
     'main_text',
