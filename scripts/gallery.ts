@@ -69,7 +69,9 @@ const server = await createServer({
   resolve: { alias: { '#i18n': join(root, 'tests/gallery/i18n-from-locales.ts') } },
   optimizeDeps: {
     include: [
+      'fflate',
       'html-to-text',
+      'papaparse',
       'postal-mime',
       'react',
       'react-dom/client',

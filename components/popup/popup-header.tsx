@@ -10,10 +10,11 @@ import { countConflicts } from './source-words.ts';
 interface Props extends PopupProps {
   factsOpen: boolean;
   toggleFacts: () => void;
+  showPaste: () => void;
 }
 
 /** Whom one is writing to, and how the server is. */
-export function PopupHeader({ model, actions, factsOpen, toggleFacts }: Props) {
+export function PopupHeader({ model, actions, factsOpen, toggleFacts, showPaste }: Props) {
   const draft = model.page.type === 'lead' ? model.page.draft : undefined;
   const lead = draft && correctedLead(draft.lead, draft.corrections);
   const conflicts = lead ? countConflicts(lead) : 0;
@@ -32,6 +33,17 @@ export function PopupHeader({ model, actions, factsOpen, toggleFacts }: Props) {
           modelName={model.modelName}
           checkServer={actions.checkServer}
         />
+        {lead && (
+          <button
+            type="button"
+            className="icon-button paste-button"
+            aria-label={i18n.t('paste.open')}
+            title={i18n.t('paste.open')}
+            onClick={showPaste}
+          >
+            <Icon name="paste" />
+          </button>
+        )}
         <button
           type="button"
           className="icon-button"

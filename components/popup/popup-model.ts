@@ -4,7 +4,7 @@ import type { SentenceSource } from '../../lib/email/sentence-sources.ts';
 import type { InsertOutcome } from '../../lib/gmail/insert-outcome.ts';
 import type { Speech } from '../../lib/language/email-language.ts';
 import type { Corrections } from '../../lib/lead/corrections.ts';
-import type { PageRefusal } from '../../lib/lead/lead.ts';
+import type { Lead, PageRefusal } from '../../lib/lead/lead.ts';
 import type { MbtiType } from '../../lib/lead/mbti.ts';
 import type { ProfileField } from '../../lib/lead/user-json.ts';
 import type { Failure } from '../../lib/model/failure.ts';
@@ -47,6 +47,13 @@ export interface Checked {
   score: number;
 }
 
+/** What the user pasted, kept while the browser runs; closing the popup costs nothing. */
+export interface PastedView {
+  text: string;
+  /** The lead that was pasted last, to go on with. */
+  last: { key: string; name: string } | undefined;
+}
+
 /** All that the popup shows. */
 export interface PopupModel {
   page: PageView;
@@ -74,6 +81,7 @@ export interface PopupModel {
   gaps: SetupGap[];
   /** How the last insertion or copy of this draft went; `undefined` again after the next edit or generation. */
   outcome: InsertOutcome | { type: 'inserting' } | undefined;
+  pasted: PastedView;
   /** Findings and score of the text as the user sees it: their edit where there is one. Cheap; called while rendering. */
   check: (version: DraftVersion) => Checked;
   /** What each sentence of that text's body stands on. The same function until the settings change. */
@@ -121,6 +129,12 @@ export interface PopupActions {
   requestAccess(): void;
   /** Saves how the page is built, without its texts, as a file for a bug report. */
   saveSkeleton(): void;
+  /** Keeps a pasted text; on every keystroke. */
+  keepPasted(text: string): void;
+  /** Opens a lead out of a file or a text in place of the page's; `false` where the worker could not. */
+  openPasted(lead: Lead): Promise<boolean>;
+  /** Goes back to the lead that was pasted last. */
+  reopenPasted(): void;
   /** Reads the page anew. */
   readAgain(): void;
   close(): void;

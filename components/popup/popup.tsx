@@ -2,21 +2,32 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { FailureNotice } from './failure-notice.tsx';
 import { LeadView } from './lead-view.tsx';
+import { PasteLink } from './paste-link.tsx';
+import { PastePanel } from './paste-panel.tsx';
 import { PopupHeader } from './popup-header.tsx';
 import type { PopupProps } from './popup-model.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { usePaste } from './use-paste.ts';
 
 /** The whole popup, 400 × 600. */
 export function Popup({ model, actions }: PopupProps) {
   const [factsOpen, setFactsOpen] = useState(false);
+  const paste = usePaste(actions);
+  const drop = useFileDrop(paste.readFile);
   const { page } = model;
   return (
-    <div className="popup">
+    <div
+      className={drop.over ? 'popup dropping' : 'popup'}
+      data-drop={i18n.t('paste.drop')}
+      {...drop.handlers}
+    >
       <PopupHeader
         model={model}
         actions={actions}
         factsOpen={factsOpen}
         toggleFacts={() => setFactsOpen(!factsOpen)}
+        showPaste={paste.show}
       />
       {page.type === 'lead' ? (
         <LeadView
@@ -43,8 +54,10 @@ export function Popup({ model, actions }: PopupProps) {
               actions={actions}
             />
           )}
+          {page.type !== 'reading' && <PasteLink model={model} actions={actions} show={paste.show} />}
         </main>
       )}
+      {paste.open && <PastePanel paste={paste} model={model} actions={actions} />}
     </div>
   );
 }

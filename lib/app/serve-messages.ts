@@ -1,7 +1,7 @@
 import { changeDraft } from './drafts/draft-desk.ts';
 import { startRun, stopRun } from './drafts/draft-runs.ts';
 import { insertDraft } from './drafts/insert-draft.ts';
-import { openLead } from './leads/open-lead.ts';
+import { openLead, openPastedLead } from './leads/open-lead.ts';
 import { checked } from './messages/checked.ts';
 import { onMessage, REQUESTS } from './messages/protocol.ts';
 import { checkServer } from './network/check-server.ts';
@@ -9,6 +9,7 @@ import { checkServer } from './network/check-server.ts';
 /** Answers the popup and the options page. Registered synchronously, or a woken worker would miss the first message. */
 export function serveMessages(): void {
   onMessage('openLead', checked(REQUESTS.openLead, openLead));
+  onMessage('openPastedLead', checked(REQUESTS.openPastedLead, openPastedLead));
   onMessage('startDraft', checked(REQUESTS.startDraft, startRun));
   onMessage('stopDraft', checked(REQUESTS.stopDraft, stopRun));
   onMessage('changeDraft', checked(REQUESTS.changeDraft, changeDraft));

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDraft } from '../../lib/app/drafts/draft-desk.ts';
-import { openLead } from '../../lib/app/leads/open-lead.ts';
+import { openLead, openPastedLead } from '../../lib/app/leads/open-lead.ts';
 import { emptyProfile } from '../../lib/lead/empty-profile.ts';
 import type { Lead } from '../../lib/lead/lead.ts';
 
@@ -34,5 +34,28 @@ describe('openLead', () => {
     page.mockReturnValueOnce(lead('Three mills now.'));
     await openLead({ tabId: 1 });
     expect(told).toEqual(['read: I run two mills.', 'read: Three mills now.']);
+  });
+});
+
+describe('openPastedLead', () => {
+  const pasted = (email: string, url = ''): Lead => {
+    const { profile_data, ...rest } = lead('I run two mills.');
+    return {
+      ...rest,
+      page: { site: 'pasted', layout: 'csv' },
+      url,
+      profile_data: { ...profile_data, email },
+    };
+  };
+
+  it.each([
+    ['by its email', pasted('Ada@Old-Mill.example'), 'email:ada@old-mill.example'],
+    ['by name and company', pasted(''), 'name:ada frost|'],
+    ['by its page', pasted('', 'https://www.linkedin.com/in/ada-p'), 'url:https://www.linkedin.com/in/ada-p'],
+  ])('knows a lead %s', async (_, given, key) => {
+    expect(await openPastedLead(given)).toEqual({ type: 'lead', key });
+    const desk = await openDraft(key);
+    expect(desk?.draft.lead).toEqual(given);
+    expect(desk?.draft.to).toBe(given.profile_data.email);
   });
 });

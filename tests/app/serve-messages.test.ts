@@ -5,9 +5,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeDraft } from '../../lib/app/drafts/draft-desk.ts';
 import { startRun, stopRun } from '../../lib/app/drafts/draft-runs.ts';
 import { insertDraft } from '../../lib/app/drafts/insert-draft.ts';
-import { openLead } from '../../lib/app/leads/open-lead.ts';
+import { openLead, openPastedLead } from '../../lib/app/leads/open-lead.ts';
 import { checkServer } from '../../lib/app/network/check-server.ts';
 import { serveMessages } from '../../lib/app/serve-messages.ts';
+import { emptyProfile } from '../../lib/lead/empty-profile.ts';
 
 vi.mock('../../lib/app/drafts/draft-desk.ts');
 vi.mock('../../lib/app/drafts/draft-runs.ts');
@@ -15,7 +16,15 @@ vi.mock('../../lib/app/drafts/insert-draft.ts');
 vi.mock('../../lib/app/leads/open-lead.ts');
 vi.mock('../../lib/app/network/check-server.ts');
 
-const WORK = { openLead, startDraft: startRun, stopDraft: stopRun, changeDraft, insertDraft, checkServer };
+const WORK = {
+  openLead,
+  openPastedLead,
+  startDraft: startRun,
+  stopDraft: stopRun,
+  changeDraft,
+  insertDraft,
+  checkServer,
+};
 type Name = keyof typeof WORK;
 
 const POPUP = { id: browser.runtime.id, url: browser.runtime.getURL('/popup.html') };
@@ -29,6 +38,14 @@ serveMessages();
 const post = (type: string, data: unknown, sender: object = POPUP): Promise<unknown> =>
   new Promise((resolve) => listener?.({ id: 1, type, data, timestamp: 1 }, sender, resolve));
 
+const pasted = (site: string, name: string) => ({
+  page: { site, layout: 'csv' },
+  url: '',
+  profile_data: { ...emptyProfile(), name },
+  provenance: {},
+  missing: {},
+});
+
 beforeEach(() => {
   for (const work of Object.values(WORK)) vi.mocked(work).mockReset();
 });
@@ -36,6 +53,7 @@ beforeEach(() => {
 describe('the door of the worker', () => {
   it.each<[Name, unknown]>([
     ['openLead', { tabId: 7 }],
+    ['openPastedLead', pasted('pasted', 'Ada Frost')],
     ['startDraft', { key: 'a' }],
     ['startDraft', { key: 'a', objective_id: 'pilot' }],
     ['stopDraft', 'a'],
@@ -53,6 +71,9 @@ describe('the door of the worker', () => {
     ['openLead', undefined],
     ['openLead', { tabId: '7' }],
     ['openLead', { tabId: -1 }],
+    ['openPastedLead', pasted('linkedin', 'Ada Frost')],
+    ['openPastedLead', pasted('pasted', '')],
+    ['openPastedLead', { page: { site: 'pasted', layout: 'csv' } }],
     ['startDraft', { key: '' }],
     ['startDraft', { key: 'a', objective_id: 7 }],
     ['stopDraft', { key: 'a' }],

@@ -38,6 +38,7 @@ export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   facts: ranking.facts,
   gaps: [],
   outcome: undefined,
+  pasted: { text: '', last: undefined },
   check: ({ findings, score }) => ({ findings, score }),
   sources: sourcesOf,
   now: NOW,
@@ -57,6 +58,9 @@ const inCountry = (country: string): Draft => ({
   lead: { ...written.lead, profile_data: { ...written.lead.profile_data, country } },
 });
 
+const withPasted = (text: string): PopupModel =>
+  popupModel({ page: { type: 'refused', refusal: 'not_a_profile' }, pasted: { text, last: undefined } });
+
 /** Every state of the popup, by name; the gallery and the tests draw the same ones. */
 export const POPUP_STATES = {
   'first-run': popupModel({
@@ -71,6 +75,15 @@ export const POPUP_STATES = {
     page: { type: 'refused', refusal: 'not_a_profile' },
     gaps: ['name'],
   }),
+  'pasted-before': popupModel({
+    page: { type: 'refused', refusal: 'not_a_profile' },
+    pasted: { text: '', last: { key: 'name:greta', name: 'Greta Holloway' } },
+  }),
+  'paste-several': withPasted(
+    'Name,Job title,Company\nGreta Holloway,Plant Manager,Holloway Mills\nIlse Brandvik,Head of Sorting,Fjellpost Terminal AS\n,Nobody,Harbour Cranes',
+  ),
+  'paste-no-person': withPasted('{"version": "1.0.0"}'),
+  'paste-name': withPasted('Greta Holloway\nruns two flour mills outside Leeds and writes about bearings.'),
   'not-found': popupModel({ page: { type: 'refused', refusal: 'not_found' } }),
   'still-loading': popupModel({ page: { type: 'refused', refusal: 'still_loading' } }),
   'auth-wall': popupModel({ page: { type: 'refused', refusal: 'auth_wall' } }),

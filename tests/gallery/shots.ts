@@ -32,6 +32,16 @@ export const SHOTS: readonly Shot[] = [
     clicks: ['.facts-toggle', '.fact:nth-child(10) .fact-actions button'],
     locale: 'de',
   }),
+  shot('popup', 'done-clean', { name: 'paste-open', clicks: ['.paste-button'] }),
+  ...(['en', 'de'] as const).flatMap((locale) =>
+    ['paste-several', 'paste-no-person', 'paste-name'].map((state) =>
+      shot('popup', state, {
+        name: `${locale === 'de' ? 'de-' : ''}${state}-read`,
+        clicks: ['.paste-link .link', '.paste-buttons .primary'],
+        locale,
+      }),
+    ),
+  ),
   shot('popup', 'lead-corrected', { name: 'lead-corrected-open', clicks: ['.facts-toggle'] }),
   shot('popup', 'done-clean', { name: 'fact-choice-open', clicks: ['.fact-line'] }),
   shot('popup', 'fact-chosen', { name: 'de-fact-chosen-open', clicks: ['.fact-line'], locale: 'de' }),

@@ -24,6 +24,9 @@ export const silentPopupActions: PopupActions = {
   checkServer: nothing,
   requestAccess: nothing,
   readAgain: nothing,
+  keepPasted: nothing,
+  openPasted: () => Promise.resolve(true),
+  reopenPasted: nothing,
   saveSkeleton: nothing,
   close: nothing,
 };

@@ -8,8 +8,13 @@ import { readOpenPage } from './read-open-page.ts';
 /** Reads the open page and finds or makes the lead's draft; what was read anew goes into it. */
 export async function openLead({ tabId }: { tabId: number }): Promise<OpenedLead> {
   const reading = await readOpenPage(tabId);
-  if (reading.type !== 'lead') return reading;
-  const { lead } = reading;
+  return reading.type === 'lead' ? draftFor(reading.lead) : reading;
+}
+
+/** Finds or makes the draft of a lead that the user pasted, as for one read from a page. */
+export const openPastedLead = (lead: Lead): Promise<OpenedLead> => draftFor(lead);
+
+async function draftFor(lead: Lead): Promise<OpenedLead> {
   const key = leadKey(lead.profile_data, lead.url);
   if (key === undefined) return { type: 'refused', refusal: 'not_a_profile' };
   const fresh = newDraft(key, lead);

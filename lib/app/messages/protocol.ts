@@ -4,7 +4,7 @@ import { Draft } from '../../draft/draft.ts';
 import { DraftEvent } from '../../draft/draft-event.ts';
 import { Task } from '../../draft/task.ts';
 import { Corrections } from '../../lead/corrections.ts';
-import { Refused } from '../../lead/lead.ts';
+import { Lead, Refused } from '../../lead/lead.ts';
 import { ProfileField } from '../../lead/user-json.ts';
 import { ModelInfo } from '../../model/engine.ts';
 import { Failure } from '../../model/failure.ts';
@@ -49,6 +49,11 @@ export type ServerState = z.infer<typeof ServerState>;
 /** Requests from the popup and the options page to the worker, which acts on none that does not parse. */
 export const REQUESTS = {
   openLead: z.object({ tabId: z.number().int().nonnegative() }),
+  /** A lead out of a file or a text, which the popup has read; never one of a page. */
+  openPastedLead: Lead.refine(
+    ({ page, profile_data }) => page.site === 'pasted' && /\p{L}/u.test(profile_data.name),
+    'no pasted lead with a name',
+  ),
   /**
    * Answers when the run is under way, at once where one is already; how it goes, even that it cannot begin, comes over
    * the draft's Port. Rejects where there is no such draft.
@@ -74,6 +79,7 @@ export type DraftChoice = Request<'startDraft'>;
 
 interface Protocol {
   openLead(request: Request<'openLead'>): OpenedLead;
+  openPastedLead(request: Request<'openPastedLead'>): OpenedLead;
   startDraft(request: Request<'startDraft'>): void;
   stopDraft(request: Request<'stopDraft'>): void;
   changeDraft(request: Request<'changeDraft'>): void;

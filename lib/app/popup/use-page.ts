@@ -1,15 +1,21 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { toFailure } from '../../model/failure.ts';
 import { OpenedLead, sendMessage } from '../messages/protocol.ts';
 
-/** Reads the page under the popup; `undefined` while it is being read. */
-export function usePage(): { opened: OpenedLead | undefined; readAgain: () => void } {
+/** Reads the page under the popup; `undefined` while it is being read. `show` puts another lead in its place. */
+export function usePage(): {
+  opened: OpenedLead | undefined;
+  readAgain: () => void;
+  show: (lead: OpenedLead) => void;
+} {
   const [opened, setOpened] = useState<OpenedLead>();
   const [round, setRound] = useState(0);
+  const shown = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round reads the page again
   useEffect(() => {
     let isCurrent = true;
+    shown.current = false;
     setOpened(undefined);
     void openTab()
       .catch((error: unknown): OpenedLead => {
@@ -17,13 +23,17 @@ export function usePage(): { opened: OpenedLead | undefined; readAgain: () => vo
         return { type: 'failed', failure: toFailure(error) };
       })
       .then((result) => {
-        if (isCurrent) setOpened(result);
+        if (isCurrent && !shown.current) setOpened(result);
       });
     return () => {
       isCurrent = false;
     };
   }, [round]);
-  return { opened, readAgain: useCallback(() => setRound((before) => before + 1), []) };
+  const show = useCallback((lead: OpenedLead) => {
+    shown.current = true; // a page that is read late must not take its place again
+    setOpened(lead);
+  }, []);
+  return { opened, readAgain: useCallback(() => setRound((before) => before + 1), []), show };
 }
 
 async function openTab(): Promise<OpenedLead> {

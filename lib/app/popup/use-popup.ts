@@ -18,12 +18,14 @@ import { learnFromEdit } from '../voice/voice-store.ts';
 import { useChecked } from './use-checked.ts';
 import { useDraft } from './use-draft.ts';
 import { openTabId, usePage } from './use-page.ts';
+import { usePastedLead } from './use-pasted-lead.ts';
 
 /** Everything the popup shows and can do; its components know nothing of the browser. */
 export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const { settings: stored, failure: unread, save } = useSettings();
   const settings = stored ?? DEFAULT_SETTINGS;
-  const { opened, readAgain } = usePage();
+  const { opened, readAgain, show } = usePage();
+  const paste = usePastedLead(show);
   const key = opened?.type === 'lead' ? opened.key : undefined;
   const { draft, change, failure, fail } = useDraft(key);
   const { check: server, checkAgain } = useServer(stored?.server);
@@ -115,6 +117,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
       await saveSkeleton(tabId, skeletonHead(opened, draft)).catch(fail);
     },
     readAgain,
+    ...paste.actions,
     close: () => window.close(),
   };
 
@@ -157,6 +160,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     facts,
     gaps,
     outcome: local ?? draft?.outcome,
+    pasted: paste.pasted,
     check,
     sources,
     now,
