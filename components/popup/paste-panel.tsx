@@ -14,7 +14,10 @@ interface Props extends PopupProps {
 /** Leads from a text or a file. The popup stays as it is behind it. */
 export function PastePanel({ paste, model, actions }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('textarea')?.focus(); // the dialog itself prefers its first button
+  }, []);
   const { stage } = paste;
   return (
     <dialog

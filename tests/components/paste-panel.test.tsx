@@ -9,6 +9,7 @@ import { renderPopup } from './render-popup.tsx';
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function () {
     this.open = true;
+    this.querySelector('button')?.focus();
   };
   HTMLDialogElement.prototype.close = function () {
     this.open = false;
@@ -38,6 +39,11 @@ it('a text of one lead opens it, and the panel is gone', async () => {
   click('Read it');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(opened(view)).toEqual(['Ada Frost']);
+});
+
+it('begins in its field', () => {
+  openPanel(refused(''));
+  expect(document.activeElement).toBe(screen.getByLabelText('Text, JSON or a table row'));
 });
 
 it('what is typed is kept at every keystroke', () => {
