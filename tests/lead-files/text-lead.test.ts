@@ -108,3 +108,13 @@ describe('any other text', () => {
     expect(found(text).name_guess).toBe(guess);
   });
 });
+
+it.each([
+  ['spaces', `Ada${' '.repeat(200_000)}x`],
+  ['colons', 'Name: '.repeat(50_000)],
+  ['roles', `Ada Frost\nExperience\n${'Miller\nOld Mill · Full-time\n2011 - 2012\n'.repeat(3000)}`],
+])('a text of nothing but %s is read within two seconds', (_, text) => {
+  const before = performance.now();
+  found(text);
+  expect(performance.now() - before).toBeLessThan(2000);
+});

@@ -59,8 +59,12 @@ const OF_ORGANIZATION =
 const OF_PERSON =
   /^(?:person|persona|pessoa|personne|persoon|contact|contacto|kontakt|lead) (?=\p{L})(?!(?:owner|id)$)/u;
 
+/** In characters; a longer cell is text. */
+const LONGEST_HEADING = 80;
+
 /** What a column with this heading says of a person; `undefined` where it says nothing, or not of them. */
 export function columnOf(heading: string): Column | undefined {
+  if (heading.length > LONGEST_HEADING) return undefined;
   const folded = foldHeading(heading);
   if (OF_ORGANIZATION.test(folded)) return 'company';
   const own = folded.replace(OF_PERSON, '');

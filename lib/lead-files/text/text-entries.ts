@@ -20,8 +20,8 @@ export function textEntries(lines: readonly string[]): RoleLine[][] {
   for (const [nth, date] of dates.entries()) {
     const before = nth === 0 ? 0 : (dates[nth - 1] ?? 0) + 1;
     if (nth === 0) continue;
-    const total = known.findIndex((line, index) => index > before && index < date && isTotal(line));
-    if (total > 0) {
+    const total = before + 1 + known.slice(before + 1, date).findIndex(isTotal);
+    if (total > before) {
       isGroup = true;
       starts.add(total - 1);
     } else if (dates[0] === 0) starts.add(date);
