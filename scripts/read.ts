@@ -36,6 +36,7 @@ async function main(): Promise<number> {
 
 function toOutput(reading: PageReading, url: string): object {
   if (reading.type === 'refused') return { refusal: reading.refusal };
+  if (reading.type === 'company') return { company: reading.company };
   const { page, profile_data, provenance, missing } = reading.lead;
   // the address goes with it: by it a do-not-contact list knows the lead
   return { page: { ...page, url }, user_json: { objective: '', profile_data }, lead: provenance, missing };

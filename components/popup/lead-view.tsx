@@ -135,6 +135,13 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
             seconds={Math.max(0, Math.floor((model.now - (draft.started_at ?? model.now)) / 1000))}
           />
         )}
+        {model.news && (
+          <p className="note" role="status">
+            {model.news.count > 0
+              ? i18n.t('popup.news_added', [model.news.company, String(model.news.count)])
+              : i18n.t('popup.news_none', [model.news.company])}
+          </p>
+        )}
         <DraftNotice draft={draft} model={model} actions={actions} />
         {firstRun ? (
           <FirstRun model={model} actions={actions} />

@@ -30,6 +30,8 @@ type PageView =
   | { type: 'refused'; refusal: PageRefusal; detail?: string | undefined }
   /** A page that extensions may not read: the browser's own, or a web store. */
   | { type: 'forbidden' }
+  /** The page of a firm for which the lead opened last does not work. */
+  | { type: 'company'; name: string }
   /** The lead could not be opened, through no fault of the page. */
   | { type: 'failed'; failure: Failure }
   | { type: 'lead'; draft: Draft };
@@ -57,6 +59,8 @@ export interface PastedView {
 /** All that the popup shows. */
 export interface PopupModel {
   page: PageView;
+  /** What the page of the lead's firm, on which the popup was opened, has added. */
+  news: { company: string; count: number } | undefined;
   /** What went wrong beside the writing, such as a disk that does not keep the draft; it stays usable. */
   trouble: Failure | undefined;
   /** The entry of the do-not-contact list that forbids writing to this lead or to the address typed, as written there. */

@@ -48,7 +48,7 @@ export function Popup({ model, actions }: PopupProps) {
             <FailureNotice failure={page.failure} retry={actions.readAgain} model={model} actions={actions} />
           ) : (
             <RefusalNotice
-              refusal={page.type === 'refused' ? page.refusal : 'forbidden'}
+              refusal={page.type === 'refused' ? page.refusal : page.type}
               detail={page.type === 'refused' ? page.detail : undefined}
               model={model}
               actions={actions}

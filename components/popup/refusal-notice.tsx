@@ -6,7 +6,7 @@ import type { PopupProps } from './popup-model.ts';
 import { SkeletonLink } from './skeleton-link.tsx';
 
 interface Props extends PopupProps {
-  refusal: PageRefusal | 'forbidden';
+  refusal: PageRefusal | 'forbidden' | 'company';
   detail: string | undefined;
 }
 

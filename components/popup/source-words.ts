@@ -13,6 +13,7 @@ export const SOURCE_CODES = [
   'own_texts',
   'contact_info',
   'location',
+  'company',
   'header',
   'details',
   'highlights',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CompanyPage } from './company-page.ts';
 import { ProfileData, ProfileField } from './user-json.ts';
 
 const Site = z.enum(['linkedin', 'sales_navigator', 'hubspot', 'salesforce', 'generic', 'pasted']);
@@ -46,9 +47,11 @@ export const Refused = z.object({
   detail: z.string().optional(),
 });
 
-/** What the reader hands back: a lead, or why there is none. */
+/** What the reader hands back: a lead, what a firm's page tells, or why there is neither. */
 export const PageReading = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lead'), lead: Lead }),
+  /** No person's, but the page of a firm that a lead may work for. */
+  z.object({ type: z.literal('company'), company: CompanyPage }),
   Refused,
 ]);
 export type PageReading = z.infer<typeof PageReading>;

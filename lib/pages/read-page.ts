@@ -3,6 +3,7 @@ import { canonicalProfileUrl } from '../lead/lead-key.ts';
 import { deriveFields } from './derived-fields.ts';
 import { openGenericPage } from './generic/gate.ts';
 import { openHubSpotPage } from './hubspot/gate.ts';
+import { companySlug, readCompanyPage } from './linkedin/company-page.ts';
 import { openLinkedInPage } from './linkedin/gate.ts';
 import { openSalesNavigatorPage } from './sales-navigator/gate.ts';
 import { openSalesforcePage } from './salesforce/gate.ts';
@@ -18,7 +19,8 @@ const SITES: readonly SiteReader[] = [
 ];
 
 /**
- * Reads the person whose profile `document` shows at the address `url`, or says why there is none. Pure: the DOM is not
+ * Reads the person whose profile `document` shows at the address `url`, or the firm whose page it is, or says why there is
+ * neither. Pure: the DOM is not
  * changed and nothing is fetched. Never throws: an error of a reader is logged and comes back as `unreadable`. Texts are
  * what the page shows, untrusted.
  */
@@ -35,6 +37,9 @@ export function readPage(document: Document, url: string): PageReading {
 function read(document: Document, url: string): PageReading {
   if (!URL.canParse(url)) return refused('not_a_profile');
   const address = new URL(url);
+  const slug = companySlug(address);
+  const company = slug === undefined ? undefined : readCompanyPage(document, slug);
+  if (company) return { type: 'company', company };
   const opened = firstOf(SITES, document, address);
   if (opened === undefined) return refused('not_a_profile');
   if (typeof opened === 'string') return refused(opened);

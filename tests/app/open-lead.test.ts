@@ -59,3 +59,54 @@ describe('openPastedLead', () => {
     expect(desk?.draft.to).toBe(given.profile_data.email);
   });
 });
+
+describe('the page of a firm', () => {
+  const shows = (result: object) => {
+    fakeBrowser.scripting.executeScript = vi.fn(async () => [
+      { documentId: '', frameId: 0, result },
+    ]) as never;
+  };
+  const news = [
+    { text: 'We open a second mill.', date: '3d', url: 'https://www.linkedin.com/feed/update/x/' },
+  ];
+  const firm = (name: string) => ({
+    type: 'company',
+    company: { name, url: 'https://www.linkedin.com/company/x', updates: news },
+  });
+  const worker = (current_company: string) => {
+    const { profile_data, ...rest } = lead('I run two mills.');
+    return {
+      type: 'lead',
+      lead: {
+        ...rest,
+        url: `https://www.linkedin.com/in/ada-${current_company.length}`,
+        profile_data: { ...profile_data, current_company },
+      },
+    };
+  };
+
+  it('fills the news of the lead that was opened last, who works there, and goes back to them', async () => {
+    shows(worker('Old Mill'));
+    const opened = await openLead({ tabId: 1 });
+    if (opened.type !== 'lead') throw new Error(opened.type);
+    shows(firm('Old Mill GmbH'));
+    expect(await openLead({ tabId: 2 })).toEqual({
+      type: 'lead',
+      key: opened.key,
+      news: { company: 'Old Mill GmbH', count: 1 },
+    });
+    const desk = await openDraft(opened.key);
+    expect(desk?.draft.user_json.profile_data.company_updates).toEqual(news);
+    expect(desk?.draft.lead.provenance.company_updates?.source).toBe('page:company');
+    shows(worker('Old Mill'));
+    await openLead({ tabId: 1 });
+    expect(desk?.draft.user_json.profile_data.company_updates).toEqual(news);
+  });
+
+  it('is nobody’s where the lead works elsewhere', async () => {
+    shows(worker('Another Mill'));
+    await openLead({ tabId: 1 });
+    shows(firm('Old Mill'));
+    expect(await openLead({ tabId: 2 })).toEqual({ type: 'company', name: 'Old Mill' });
+  });
+});

@@ -70,6 +70,7 @@ test.each(pageFixtures)('$name is read in Chromium as its golden file says', asy
   await page.goto(url.href, { waitUntil: 'domcontentloaded' });
   const reading = PageReading.parse(await readTab(page.url()));
   if ('refusal' in golden) return expect(reading).toMatchObject({ type: 'refused', refusal: golden.refusal });
+  if ('company' in golden) return expect(reading).toEqual({ type: 'company', company: golden.company });
   if (reading.type !== 'lead') throw new Error(`not read: ${JSON.stringify(reading)}`);
   const { page: shown, profile_data, missing } = reading.lead;
   expect({ url: golden.url, page: shown, profile_data, missing }).toEqual(golden);

@@ -22,6 +22,7 @@ import { sourcesOf } from './invented-sources.ts';
 export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   page: { type: 'lead', draft: idle },
   trouble: undefined,
+  news: undefined,
   listed: undefined,
   server: { type: 'ready' },
   serverUrl: 'http://127.0.0.1:11434',
@@ -109,6 +110,8 @@ export const POPUP_STATES = {
     lead: { ...written.lead, page: { site: 'generic', layout: 'label_pairs', unverified: true } },
     corrections: { current_title: 'Director of Operations, Nordics', skills: [] },
   }),
+  'company-page': popupModel({ page: { type: 'company', name: 'Brackenhall Logistics' } }),
+  'company-news': withDraft(written, { news: { company: 'Brackenhall Logistics', count: 4 } }),
   'thin-lead': withDraft({ ...idle, lead: thinLead, to: '' }),
   'no-server': withProblem('offline', 'fetch failed: connect ECONNREFUSED'),
   'origin-refused': withProblem('refused', '403'),

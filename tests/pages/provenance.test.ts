@@ -9,7 +9,7 @@ function lead(name: string, mutate: (document: Document) => void = () => undefin
   const document = parsePage(fixture.html);
   mutate(document);
   const reading = readPage(document, fixture.golden.url);
-  if (reading.type !== 'lead') throw new Error(reading.refusal);
+  if (reading.type !== 'lead') throw new Error(`no lead: ${JSON.stringify(reading)}`);
   return reading.lead;
 }
 

@@ -10,7 +10,8 @@ describe('reads every page of the folder as its golden file says', () => {
     const reading = readPage(document, golden.url);
     expect(document.documentElement.outerHTML).toBe(before);
     if ('refusal' in golden) return expect(reading).toEqual({ type: 'refused', refusal: golden.refusal });
-    if (reading.type !== 'lead') throw new Error(`refused: ${reading.refusal}`);
+    if ('company' in golden) return expect(reading).toEqual({ type: 'company', company: golden.company });
+    if (reading.type !== 'lead') throw new Error(`no lead: ${JSON.stringify(reading)}`);
     const { page, profile_data, missing } = Lead.parse(reading.lead);
     expect({ url: golden.url, page, profile_data, missing }).toEqual(golden);
   });

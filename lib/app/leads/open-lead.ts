@@ -3,11 +3,14 @@ import type { Lead } from '../../lead/lead.ts';
 import { leadKey } from '../../lead/lead-key.ts';
 import { applyEvent, openDraft } from '../drafts/draft-desk.ts';
 import type { OpenedLead } from '../messages/protocol.ts';
+import { addCompanyNews } from './add-company-news.ts';
+import { setLastLead } from './last-lead.ts';
 import { readOpenPage } from './read-open-page.ts';
 
 /** Reads the open page and finds or makes the lead's draft; what was read anew goes into it. */
 export async function openLead({ tabId }: { tabId: number }): Promise<OpenedLead> {
   const reading = await readOpenPage(tabId);
+  if (reading.type === 'company') return addCompanyNews(reading.company);
   return reading.type === 'lead' ? draftFor(reading.lead) : reading;
 }
 
@@ -19,6 +22,7 @@ async function draftFor(lead: Lead): Promise<OpenedLead> {
   if (key === undefined) return { type: 'refused', refusal: 'not_a_profile' };
   const fresh = newDraft(key, lead);
   const desk = await openDraft(key, () => fresh);
+  await setLastLead(key);
   if (desk && desk.draft !== fresh) await applyEvent(desk, { type: 'read', lead });
   return { type: 'lead', key };
 }

@@ -12,7 +12,14 @@ import { Settings } from '../settings/settings.ts';
 
 /** What opening the popup on a page led to. */
 export const OpenedLead = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('lead'), key: z.string() }),
+  z.object({
+    type: z.literal('lead'),
+    key: z.string(),
+    /** What the page of their firm, on which the popup was opened, has added. */
+    news: z.object({ company: z.string(), count: z.number().int() }).exactOptional(),
+  }),
+  /** The page of a firm for which the lead opened last does not work. */
+  z.object({ type: z.literal('company'), name: z.string() }),
   Refused,
   z.object({ type: z.literal('forbidden') }),
   z.object({ type: z.literal('failed'), failure: Failure }),

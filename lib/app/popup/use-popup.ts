@@ -141,6 +141,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
           : hindrance
             ? { type: 'failed', failure: hindrance }
             : { type: 'reading' },
+    news: opened?.type === 'lead' ? opened.news : undefined,
     trouble: failure ?? draft?.storage,
     listed,
     server:

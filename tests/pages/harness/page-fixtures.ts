@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { z } from 'zod';
+import { CompanyPage } from '../../../lib/lead/company-page.ts';
 import { Lead, PageRefusal } from '../../../lib/lead/lead.ts';
 import { attachShadowRoots } from '../../../scripts/read/attach-shadow-roots.ts';
 
 const FOLDER = new URL('../../fixtures/pages/', import.meta.url);
 const Golden = z.union([
   z.strictObject({ url: z.string(), refusal: PageRefusal }),
+  z.strictObject({ url: z.string(), company: CompanyPage }),
   z.strictObject({ url: z.string(), ...Lead.pick({ page: true, profile_data: true, missing: true }).shape }),
 ]);
 type Golden = z.infer<typeof Golden>;
-type ProfileGolden = Exclude<Golden, { refusal: unknown }>;
+type ProfileGolden = Exclude<Golden, { refusal: unknown } | { company: unknown }>;
 
 /** A hand-written page with the reading that a person wrote down for it. */
 export interface PageFixture<G = Golden> {
@@ -30,7 +32,7 @@ export const pageFixtures: PageFixture[] = readdirSync(FOLDER)
 
 /** The pages that show a lead. */
 export const profileFixtures = pageFixtures.flatMap(({ golden, ...rest }): PageFixture<ProfileGolden>[] =>
-  'refusal' in golden ? [] : [{ ...rest, golden }],
+  'refusal' in golden || 'company' in golden ? [] : [{ ...rest, golden }],
 );
 
 /** LinkedIn's own profile pages, of which saved pages were at hand. */

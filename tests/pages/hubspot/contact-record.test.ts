@@ -107,7 +107,7 @@ const list = (rows: string) =>
   `<div data-card-type="PROPERTIES_V3"><ul data-selenium-test="profile-properties-list">${rows}</ul></div>`;
 function read(inside: string) {
   const reading = record(inside);
-  if (reading.type !== 'lead') throw new Error(reading.refusal);
+  if (reading.type !== 'lead') throw new Error(`no lead: ${JSON.stringify(reading)}`);
   return reading.lead;
 }
 

@@ -135,7 +135,11 @@ const page = (name: string, inside = '') =>
   `<one-record-home-flexipage2><records-highlights2><h1><lightning-formatted-name slot="primaryField">${name}</lightning-formatted-name></h1></records-highlights2>${inside}</one-record-home-flexipage2>`;
 const read = (html: string, title = '') => readPage(parsePage(`<title>${title}</title>${html}`), URL);
 const nameIn = (reading: ReturnType<typeof read>) =>
-  reading.type === 'lead' ? reading.lead.profile_data.name : reading.refusal;
+  reading.type === 'lead'
+    ? reading.lead.profile_data.name
+    : reading.type === 'refused'
+      ? reading.refusal
+      : '';
 
 test.each([
   ['Ada Quill | Contact | Salesforce', 'Ms. Ada Quill', 'Ms. Ada Quill'],
