@@ -65,9 +65,10 @@ export function domainKey(host: string): string | undefined {
 export function profileKey(url: string): string | undefined {
   const address = `https://${url.trim().replace(/^https?:\/\//i, '')}`;
   if (!URL.canParse(address)) return undefined;
-  const { host, pathname } = new URL(canonicalProfileUrl(address));
+  // of a self-hosted CRM the query or the fragment says whose record it is
+  const { host, pathname, search, hash } = new URL(canonicalProfileUrl(address));
   if (!domainKey(host)) return undefined;
   if (host === 'www.linkedin.com' && !/^\/(in|sales\/lead|talent\/profile)\/./.test(pathname))
     return undefined;
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}`.normalize('NFC');
+  return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}${hash}`.normalize('NFC');
 }

@@ -38,8 +38,10 @@ function read(document: Document, url: string): PageReading {
   if (!URL.canParse(url)) return refused('not_a_profile');
   const address = new URL(url);
   const slug = companySlug(address);
-  const company = slug === undefined ? undefined : readCompanyPage(document, slug);
-  if (company) return { type: 'company', company };
+  if (slug !== undefined) {
+    const company = readCompanyPage(document, slug);
+    return typeof company === 'string' ? refused(company) : { type: 'company', company };
+  }
   const opened = firstOf(SITES, document, address);
   if (opened === undefined) return refused('not_a_profile');
   if (typeof opened === 'string') return refused(opened);

@@ -138,4 +138,15 @@ describe('a pasted list', () => {
       { line: 2, text: 'Helen,' },
     ]);
   });
+
+  it.each([
+    ['https://crm.firm.example/index.php?module=Leads&action=DetailView&record=7a1'],
+    ['https://crm.firm.example/#Contact/view/7a1'],
+    ['https://crm.firm.example/web#id=71&model=res.partner'],
+  ])('knows one record of a self-hosted CRM, and no other: %s', (entry) => {
+    expect(matches(entry, { profile_url: entry })).toBe(entry);
+    expect(
+      matches(entry, { profile_url: entry.replace('7a1', '8b2').replace('id=71', 'id=82') }),
+    ).toBeUndefined();
+  });
 });

@@ -77,7 +77,7 @@ function markedPerson(document: Document, url: URL): OpenedPage | PageRefusal | 
   );
   return opened(document, first.source, [
     ...chosen.map(({ source, facts }) => ({ source, facts, confidence: source === 'json_ld' ? 0.6 : 0.55 })),
-    { source: 'page:text', facts: { headline: lineUnder(heading) }, confidence: 0.4 },
+    { source: 'page:main_text', facts: { headline: lineUnder(heading) }, confidence: 0.4 },
   ]);
 }
 
@@ -101,7 +101,7 @@ function openPlainPage(document: Document, url: URL): OpenedPage | undefined {
   const sources: FactSource[] = [
     { source: 'page:heading', facts: { name }, confidence: 0.5 },
     { source: 'page:labels', facts: beside, confidence: 0.5 },
-    { source: 'page:text', facts: factsInText(sections, name, headings[0] ?? null), confidence: 0.4 },
+    { source: 'page:main_text', facts: factsInText(sections, name, headings[0] ?? null), confidence: 0.4 },
   ];
   return opened(document, beside.title || beside.company ? 'label_pairs' : 'main_text', sources);
 }
