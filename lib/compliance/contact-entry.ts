@@ -26,7 +26,8 @@ export function contactEntry(written: string): ContactEntry | undefined {
   if (/^[*@.]+/.test(text) && !text.includes('/'))
     return made('domain', domainKey(text.replace(/^[*@.]+/, '')), written);
   const rest = text.replace(/^https?:\/\//i, '');
-  return /^[^/?#]+\/+[^/?#]/.test(rest)
+  const isPage = /^[^/?#]+\/+[^/?#]/.test(rest) || /[?#]/.test(profileKey(rest) ?? '');
+  return isPage
     ? made('profile', profileKey(rest), written)
     : made('domain', domainKey(rest.replace(/[/?#].*$/, '').replace(/^www\./i, '')), written);
 }
