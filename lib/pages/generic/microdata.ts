@@ -33,11 +33,16 @@ export function readMicrodata(document: Document): Candidate[] {
         city: plainValue(address?.get('addressLocality')),
         state: plainValue(address?.get('addressRegion')),
         country: plainValue(address?.get('addressCountry')),
+        location: named('homeLocation') || named('workLocation') || plainAddress(own.get('address')),
         about: textOf(own.get('description')),
       },
     };
   });
 }
+
+/** An address in one text; one of parts is read part by part. */
+const plainAddress = (element: Element | undefined): string =>
+  element?.hasAttribute('itemscope') ? '' : plainValue(element);
 
 const nameOf = (element: Element | undefined, items: ReadonlyMap<Element, Properties>): string =>
   element?.hasAttribute('itemscope') ? plainValue(items.get(element)?.get('name')) : plainValue(element);

@@ -39,7 +39,8 @@ export function fieldsOf(sources: readonly FactSource[], pageLanguage: string): 
   const fields = new LeadFields();
   for (const { source, facts, confidence } of sources) {
     for (const [fact, field] of FIELDS) {
-      const value = facts[fact] ?? '';
+      // "@brightcargo" is how some sites link a firm
+      const value = (facts[fact] ?? '').replace(/^@(?=\S+$)/, '');
       const known = fields.data[field];
       fields.set(field, value, source, confidence);
       if (known && value && fact !== 'about' && fact !== 'headline' && !isSame(known, value))

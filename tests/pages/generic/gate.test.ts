@@ -267,3 +267,16 @@ describe('refuses', () => {
     expect(read('<h1>Helga Brandt</h1>', 'file:///team/helga-brandt').type).toBe('refused');
   });
 });
+
+test('a place and a firm that microdata give as plain text are read', () => {
+  const { profile_data } = leadOf(
+    `<meta property="og:type" content="profile"><main itemscope itemtype="http://schema.org/Person"><h1 itemprop="name">Marlow Finch</h1>
+     <p itemprop="worksFor">@brightcargo</p><p itemprop="homeLocation">Oslo, Norway</p></main>`,
+  );
+  expect(profile_data).toMatchObject({
+    name: 'Marlow Finch',
+    current_company: 'brightcargo',
+    location: 'Oslo, Norway',
+    country: 'Norway',
+  });
+});
