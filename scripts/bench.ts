@@ -9,7 +9,7 @@ import { measureReading, type ReadSpeed } from './bench/read-speed.ts';
 import { columns } from './eval/table.ts';
 
 /** One page of each layout whose readers differ most. */
-const FIXTURES = ['sdui-loaded-en', 'ember-2025-en', 'public-en'];
+const FIXTURES = ['sdui-loaded-en', 'ember-2025-en', 'public-en', 'hubspot-en', 'salesforce-lead-en'];
 const SCRIPT = '.output/chrome-mv3/lead-page.js';
 
 const rows = (speeds: readonly ReadSpeed[]): string[][] =>

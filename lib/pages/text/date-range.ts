@@ -13,6 +13,7 @@ export interface DateRange {
 
 const YEAR = '(?:19|20)\\d{2}';
 const DATE = `(?:(\\p{L}{1,12})\\.?\\s+(?:\\d{1,2},?\\s+)?(?:del?\\s+|of\\s+)?${YEAR}|${YEAR}\\s*[年년]\\s*(?:\\d{1,2}\\s*[月월])?|\\d{1,2}[./]${YEAR}|${YEAR}[./-]\\d{1,2}|${YEAR})`;
+const HAS_YEAR = new RegExp(YEAR);
 const WHOLE_DATE = new RegExp(`^${DATE}$`, 'u');
 const RANGE = new RegExp(
   `^(${DATE})\\s*(?:[-‐‑–—−~～〜]|(?<=\\s)(?:to|bis|à|au|a|al|até|tot|till|do)(?=\\s)|至(?!今))\\s*(.+)$`,
@@ -25,6 +26,8 @@ const RANGE = new RegExp(
  * languages pass where a duration vouches for the shape.
  */
 export function parseDateRange(text: string): DateRange | undefined {
+  // every line of a page is asked, and few have a year
+  if (!HAS_YEAR.test(text)) return undefined;
   const [range = '', ...durations] = cleanLine(text).split(/\s*[·•・]\s*/);
   const vouched = durations.some((duration) => /\d/.test(duration));
   const single = WHOLE_DATE.exec(range);
