@@ -57,7 +57,9 @@ export function factsInText(
 
 /** The line under a person's name: a headline, where it is not a date, a sentence or an address. */
 export function lineUnder(heading: Element | null | undefined): string {
-  const line = textOf(heading?.nextElementSibling).replace(/[\s|·•,;–—-]+$/, '');
+  const next = heading?.nextElementSibling;
+  if (next && [...next.children].some((part) => labelFieldOf(textOf(part)))) return '';
+  const line = textOf(next).replace(/[\s|·•,;–—-]+$/, '');
   const isLine = line.length <= LONGEST_HEADLINE && !/[\n@]|\d{4}|[.!?]$/.test(line);
   return isLine && !labelFieldOf(line) ? line : '';
 }

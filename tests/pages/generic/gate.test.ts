@@ -280,3 +280,11 @@ test('a place and a firm that microdata give as plain text are read', () => {
     country: 'Norway',
   });
 });
+
+test('a label and its value under the name are no headline', () => {
+  const { profile_data } = leadOf(
+    `<main><h1>Priya Sen</h1><div><label>Job title</label><span>Plant Director</span></div>
+     <div><label>Email</label><span>priya.sen@velden.example</span></div><div><label>Owner</label><span>Otto Seller</span></div></main>`,
+  );
+  expect(profile_data).toMatchObject({ headline: '', current_title: 'Plant Director', name: 'Priya Sen' });
+});
