@@ -54,7 +54,7 @@ function numberForms(words: NumberForms['words'], percent: readonly string[], is
   return {
     words,
     token: new RegExp(
-      `(?<digits>${spaced}\\d+(?:[.,']\\d+)*)(?:(?<suffix>${suffix})${END}|(?<times>x|[- ]?fold)${END})?|(?<![\\p{L}\\p{N}_])(?<word>${word})${END}|(?<=\\p{L}-)(?<one>one)${END}`,
+      `(?<digits>${spaced}\\d+(?:[.,']\\d+)*)(?:(?<suffix>${suffix})${END}|(?<times>x|[- ]?fold)${END})?|(?<![\\p{L}\\p{N}_])(?!half(?:[- ]an?)?[- ](?:day|hour)s?\\b)(?<word>${word})${END}|(?<=\\p{L}-)(?<one>one)${END}`,
       'giu',
     ),
     percent: new RegExp(`^\\s?(?:%|(?:${percent.join('|')})(?!\\p{L}))`, 'iu'),

@@ -20,7 +20,7 @@ const OF_OFFER =
 
 /** What the reader has of an offer, once it has been spoken of: "You keep your own motors", "You get a text when …". */
 const HAD_OF_OFFER =
-  /^(?:you (?:(?:still|simply|just|only|also|then|always) )*(?:keep (?!\p{L}+ing\b)|(?:get|receive|see|hear|have|need|owe) (?:an?|the|one|each|every|only|just|no|nothing|your|it|them|both|all|what|who|which)\b|(?:get|hear) (?:only|just|back|told)\b|pay (?:only|for|per|nothing|when|once|by|us|monthly|as)\b|(?:book|choose|decide|test|try|approve|switch|confirm|cancel|stay|lose nothing)\b)|your (?:\p{L}+ ){1,4}?(?:stays?|remains?) (?:as (?:it|they|is)|the same|unchanged|untouched|put|yours|where|in place|with you)\b)/iu;
+  /^(?:you (?:(?:still|simply|just|only|also|then|always) )*(?:keep (?!\p{L}+ing\b)|(?:get|receive|see|hear|have|need|owe) (?:an?|the|one|each|every|only|just|no|nothing|your|it|them|both|all|what|who|which)\b|(?:get|hear) (?:only|just|back|told)\b|pay (?:only|for|per|nothing|when|once|by|us|monthly|as)\b|(?:tell|show|send|give|name|bring) us\b|(?:book|choose|decide|test|try|approve|switch|confirm|cancel|stay|lose nothing)\b)|your (?:\p{L}+ ){1,4}?(?:stays?|remains?) (?:as (?:it|they|is)|the same|unchanged|untouched|put|yours|where|in place|with you)\b)/iu;
 const ON_SENDER = /\b(?:we|our|us|i)\b/i;
 
 /**

@@ -11,6 +11,8 @@ describe('what the reader has of the offer is no claim on how things are', () =>
     'You get a text when a bearing runs hot.',
     'You only pay for the lines that are watched.',
     'You choose which conveyors come first.',
+    'You tell us which lines you run and we watch them.',
+    'We need a half-day or half an hour for it.',
     'Your drives and belts stay as they are.',
   ])('%s', (says) => {
     expect(judged({ says }).hard).toEqual([]);
