@@ -63,11 +63,23 @@ export async function launchBareBrowser({ port, hosts, flags = [] }: LaunchOptio
   };
 }
 
+/**
+ * A fresh install opens the options, in whichever tab is still empty: a test that opened a tab before that would find
+ * itself elsewhere. An extension that does not open them is as good after 10 s.
+ */
+async function optionsOpened(context: BrowserContext, extensionId: string): Promise<void> {
+  const options = `chrome-extension://${extensionId}/options.html`;
+  const until = Date.now() + 10_000;
+  while (Date.now() < until && !context.pages().some((page) => page.url().startsWith(options)))
+    await new Promise((later) => setTimeout(later, 50));
+}
+
 /** Headless Chromium with the built extension. */
 export async function launchBrowser(options: LaunchOptions): Promise<ExtensionBrowser> {
   const loaded = extensionFlags(options.extensionDir ?? BUILT_EXTENSION);
   const browser = await launchBareBrowser({ ...options, flags: [...loaded, ...(options.flags ?? [])] });
   const extensionId = new URL((await browser.worker()).url()).host;
+  await optionsOpened(browser.context, extensionId);
   return {
     ...browser,
     extensionId,
