@@ -24,6 +24,7 @@ export const SOURCE_CODES = [
   'main_text',
   'microdata',
   'h_card',
+  'open_graph',
   'zoho',
   'espocrm',
   'suitecrm',

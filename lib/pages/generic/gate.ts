@@ -8,6 +8,7 @@ import { readHCards } from './h-card.ts';
 import { readJsonLd } from './json-ld.ts';
 import { mainPerson } from './main-person.ts';
 import { readMicrodata } from './microdata.ts';
+import { readOpenGraph } from './open-graph.ts';
 import { factsInText, isPageOf, lineUnder } from './own-page.ts';
 import { pageSections } from './page-sections.ts';
 import { asksToSignIn, isNotFound, whyNobody } from './page-state.ts';
@@ -62,7 +63,12 @@ function openRecord(document: Document, url: URL, { crm, isPerson }: CrmAddress)
 /** Whom JSON-LD, microdata or an h-card name as the one the page is about. */
 function markedPerson(document: Document, url: URL): OpenedPage | PageRefusal | undefined {
   const { persons, isAboutOther } = readJsonLd(document);
-  const candidates = [...persons, ...readMicrodata(document), ...readHCards(document, url)];
+  const candidates = [
+    ...persons,
+    ...readMicrodata(document),
+    ...readHCards(document, url),
+    ...readOpenGraph(document),
+  ];
   const isArticle = isAboutOther || document.querySelector(ARTICLE) !== null;
   const isProfile = document.querySelector('meta[property="og:type"][content="profile"]') !== null;
   const chosen = mainPerson(

@@ -1,12 +1,12 @@
 import type { PersonFacts } from './person-facts.ts';
-import { bareName, isNamedIn, type ShownNames } from './shown-names.ts';
+import { bareName, isNamedIn, isNameLike, type ShownNames } from './shown-names.ts';
 
 /** Somebody whom a page marks as a person. */
 export interface Candidate {
   facts: PersonFacts;
   /** The page says that it is about this one. */
   isMain: boolean;
-  source: 'json_ld' | 'microdata' | 'h_card';
+  source: 'json_ld' | 'microdata' | 'h_card' | 'open_graph';
 }
 
 /**
@@ -22,7 +22,10 @@ export function mainPerson(
   const main = oneOf(named.filter(({ isMain }) => isMain));
   const inHeading = oneOf(named.filter(({ facts }) => isNamedIn(facts.name ?? '', shown.headings)));
   const alone = oneOf(named);
-  const inTitle = alone && (isProfile || isNamedIn(alone, shown.titles)) ? alone : undefined;
+  // marks that stayed behind when an application went on to somebody else
+  const isOther = shown.headings.some(isNameLike) && !isNamedIn(alone ?? '', shown.headings);
+  const isTitled = isNamedIn(alone ?? '', shown.titles);
+  const inTitle = alone && (isTitled || (isProfile && !isOther)) ? alone : undefined;
   const chosen = main ?? inHeading ?? inTitle;
   return named.filter(({ facts }) => bareName(facts.name ?? '') === chosen);
 }

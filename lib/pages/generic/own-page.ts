@@ -1,8 +1,10 @@
 import { textOf } from '../text/visible-text.ts';
+import { readOpenGraph } from './open-graph.ts';
 import { asciiOf, isEmailOf } from './own-email.ts';
 import type { PageSection } from './page-sections.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isAboutHeading, labelFieldOf } from './person-labels.ts';
+import { isNamedIn } from './shown-names.ts';
 import { ownSections } from './shown-record.ts';
 
 const FOLDER =
@@ -24,7 +26,10 @@ export function isPageOf(
   const slug = asciiOf(FOLDER.exec(decodePath(url.pathname))?.[1] ?? '');
   if (words.length > 1 && slug.includes(family)) return true;
   if (family.length >= 4 && asciiOf(url.hostname).includes(family)) return true;
-  if (document.querySelector('meta[property="og:type"][content="profile"]')) return true;
+  if (document.querySelector('meta[property="og:type"][content="profile"]')) {
+    const [said] = readOpenGraph(document);
+    return !said || isNamedIn(said.facts.name ?? '', [name]);
+  }
   if (ownSections(sections, name).some(({ emails }) => emails.some((email) => isEmailOf(email, name))))
     return true;
   const links = [

@@ -130,6 +130,28 @@ describe('reads', () => {
   });
 });
 
+describe('a page that says in Open Graph whose profile it is', () => {
+  const meta = (property: string, content: string): string =>
+    `<meta property="${property}" content="${content}">`;
+  const marks =
+    meta('og:type', 'profile') + meta('profile:first_name', 'Helga') + meta('profile:last_name', 'Brandt');
+  const url = 'https://codehost.example/hbrandt';
+
+  test('is read where nothing else names a person', () => {
+    const { profile_data, provenance } = leadOf(`${marks}<h1>hbrandt</h1>`, url);
+    expect(profile_data.name).toBe('Helga Brandt');
+    expect(provenance.name?.source).toBe('open_graph');
+  });
+
+  test('is nobody where the heading names somebody else, or no profile is said', () => {
+    for (const html of [
+      `${marks}<h1>${STRANGER}</h1>`,
+      `${marks.replace('"profile"', '"website"')}<h1>hbrandt</h1>`,
+    ])
+      expect(readPage(parsePage(html), url)).toEqual({ type: 'refused', refusal: 'not_a_profile' });
+  });
+});
+
 test('reads the only person whom a page of the type profile marks', () => {
   const html = `<title>hbrandt · Codehost</title><meta property="og:type" content="profile"><div itemscope itemtype="http://schema.org/Person"><h1><span itemprop="name">Helga Brandt</span> <span itemprop="additionalName">hbrandt</span></h1><span itemprop="worksFor">Nordwerk</span></div>`;
   expect(leadOf(html, 'https://codehost.example/hbrandt').profile_data.current_company).toBe('Nordwerk');
