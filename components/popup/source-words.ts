@@ -44,6 +44,8 @@ export const SOURCE_CODES = [
  * a place without a word of its own is given as it is.
  */
 export function sourceWords(source: string): string {
+  if (source.endsWith('+mended'))
+    return i18n.t('source.mended', [sourceWords(source.replace('+mended', ''))]);
   const [first = '', ...others] = source.split(/(?=[+≠])/);
   return others.reduce(
     (words, other) =>

@@ -17,6 +17,14 @@ const CONFIDENCE: Record<LeadFileLayout, number> = {
   text: 0.6,
 };
 
+/** Repairs after which a field says less than the file, and how far what is left of it is to be trusted. */
+const LOSING: ReadonlySet<string> = new Set(['dropped', 'cut']);
+const MENDED = 0.6;
+
+/** Whether a repair's path, such as `profile_data.skills[2]`, is in a field. */
+const isOf = (path: string, field: ProfileField): boolean =>
+  path.replace(/^profile_data\./, '').split(/[.[]/)[0] === field;
+
 interface Given {
   layout: LeadFileLayout;
   /** A `user_json`, a bare profile, or anything that `normalizeProfile` mends. */
@@ -31,8 +39,12 @@ interface Given {
 export function toFoundLead({ layout, input, url = '', confidence = {} }: Given): FoundLead {
   const { user_json, repairs } = normalizeProfile(input);
   const fields = new LeadFields();
-  for (const field of ProfileField.options)
-    take(fields, field, user_json.profile_data, layout, confidence[field] ?? CONFIDENCE[layout]);
+  for (const field of ProfileField.options) {
+    const isMended = repairs.some(({ path, why }) => isOf(path, field) && LOSING.has(why));
+    const sure = confidence[field] ?? CONFIDENCE[layout];
+    if (isMended) take(fields, field, user_json.profile_data, `${layout}+mended`, sure * MENDED);
+    else take(fields, field, user_json.profile_data, layout, sure);
+  }
   deriveFields(fields, '');
   const lead = fields.toLead({ site: 'pasted', layout }, linkedInProfile(url));
   return { lead, objective: user_json.objective, repairs };

@@ -123,6 +123,23 @@ describe('a file of one lead', () => {
   });
 });
 
+it('a field of which entries had to be dropped says so and is trusted less', () => {
+  const reading = readLeadText(
+    JSON.stringify({
+      profile_data: {
+        name: 'Ilse Brandvik',
+        skills: ['Sorting'],
+        career_history: [{ company: 'Fjellpost', title: 'Sorter' }, 7],
+      },
+    }),
+  );
+  if (reading.type === 'problem') throw new Error(reading.problem);
+  expect(reading.leads[0]?.lead.provenance).toMatchObject({
+    career_history: { source: 'user_json+mended', confidence: 0.54 },
+    skills: { source: 'user_json', confidence: 0.9 },
+  });
+});
+
 describe('a file of several leads', () => {
   it.each([
     ['hubspot.csv', ['Ilse Brandvik', 'Tomás Arrieta'], 1],

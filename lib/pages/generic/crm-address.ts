@@ -11,7 +11,11 @@ interface Crm {
   person: RegExp;
 }
 
-/** From the products' own addresses and sources, read 2026-11; where a record is a person's, it names its kind and id. */
+/**
+ * Where a record is a person's, the address names its kind and id. Zoho, Twenty, EspoCRM, SuiteCRM 7 and Odoo by their
+ * documentation and sources (2026-11); Pipedrive, Attio, Close, Apollo and SuiteCRM 8 by addresses as they are shared in
+ * public, never checked on a page of theirs.
+ */
 const CRMS: readonly Crm[] = [
   {
     crm: 'zoho',
