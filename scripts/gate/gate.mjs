@@ -1,12 +1,21 @@
 // npm test: sets up all it needs, then lint, types, unused code, unit tests, builds, end-to-end tests.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureSystem, fail, installPackages, ROOT, run } from './set-up.mjs';
+import {
+  chromiumPath,
+  ensureSystem,
+  FIREFOX,
+  fail,
+  firefoxPath,
+  installPackages,
+  ROOT,
+  run,
+} from './set-up.mjs';
 
 const REPORTS = join(ROOT, 'out', 'reports');
 
 installPackages();
-ensureSystem();
+ensureSystem([FIREFOX]);
 if (!run('node', ['scripts/model-server/cli.ts', '--setup-only', '--model', 'smollm2:135m']))
   fail('the model server could not be set up');
 rmSync(REPORTS, { recursive: true, force: true });
@@ -62,7 +71,9 @@ tests('unit tests', []);
 tests('model server tests', ['--config', 'scripts/model-server/vitest.config.ts']);
 check('build for Chrome', 'wxt', ['build']);
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
-tests('end-to-end tests', ['--config', 'tests/e2e/vitest.e2e.config.ts']);
+tests('end-to-end tests', ['--config', 'tests/e2e/vitest.e2e.config.ts'], {
+  env: { CHROMIUM: chromiumPath(), FIREFOX: firefoxPath() },
+});
 
 if (broken.length > 0) console.log(`\nbroken: ${broken.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -66,7 +66,14 @@ const SYSTEM = [
   },
 ];
 
-/** The browser to test in: $CHROMIUM, else the usual places. */
+/** What the tests need besides. */
+export const FIREFOX = {
+  debian: 'firefox-esr',
+  has: () => Boolean(firefoxPath()),
+  elsewhere: 'Firefox (or set FIREFOX to its path)',
+};
+
+/** The first browser to test in: $CHROMIUM, else the usual places. */
 export function chromiumPath() {
   const places = [
     process.env.CHROMIUM,
@@ -79,9 +86,22 @@ export function chromiumPath() {
   return places.find((place) => place && existsSync(place));
 }
 
+/** The second: $FIREFOX, else the usual places. */
+export function firefoxPath() {
+  const places = [
+    process.env.FIREFOX,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ];
+  return places.find((place) => place && existsSync(place));
+}
+
 /** Installs what is missing where it may (Debian as root), else says what is missing and how to get it. */
-export function ensureSystem() {
-  let missing = SYSTEM.filter(({ has }) => !has());
+export function ensureSystem(more = []) {
+  const needed = [...SYSTEM, ...more];
+  let missing = needed.filter(({ has }) => !has());
   if (missing.length === 0) return;
   if (process.getuid?.() === 0 && found('apt-get')) {
     const packages = missing.map(({ debian }) => debian);
@@ -89,7 +109,7 @@ export function ensureSystem() {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-qq'], { env });
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
-    missing = SYSTEM.filter(({ has }) => !has());
+    missing = needed.filter(({ has }) => !has());
   }
   if (missing.length > 0)
     fail(
