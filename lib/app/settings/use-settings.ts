@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../model/failure.ts';
-import type { Settings } from './settings.ts';
+import { Settings } from './settings.ts';
 import { getSettings, saveSettings, watchSettings } from './settings-store.ts';
 
 /**
@@ -20,15 +20,26 @@ export function useSettings(): {
       setFailure({ code: 'storage', detail: String(error) });
     });
   }, []);
+  // What was saved here and the browser has not told of yet. Shown again, it would take back what was changed since.
+  const untold = useRef<string[]>([]);
   const save = useCallback(async (next: Settings) => {
     setSettings(next);
-    await saveSettings(next);
+    const own = JSON.stringify(Settings.parse(next));
+    untold.current.push(own);
+    try {
+      await saveSettings(next);
+    } catch (error) {
+      untold.current = untold.current.filter((each) => each !== own);
+      throw error;
+    }
   }, []);
   useEffect(
     () =>
-      watchSettings((next) =>
-        setSettings((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next)),
-      ),
+      watchSettings((next) => {
+        const at = untold.current.indexOf(JSON.stringify(next));
+        if (at >= 0) untold.current.splice(0, at + 1);
+        else setSettings(next);
+      }),
     [],
   );
   return { settings, failure, save };
