@@ -46,6 +46,8 @@ export function popupOf(window: FirefoxPage): FirefoxPage {
         if (error) reject(new Error(error)); else resolve(value);
       };
       popup.addMessageListener('told', listener);
+      // a popup that closes meanwhile answers no more
+      setTimeout(reject, 3000, new Error('The popup does not answer.'));
       const script = encodeURIComponent(${JSON.stringify(inPopup(expression))});
       popup.loadFrameScript('data:application/javascript;charset=utf-8,' + script, false);
     })`),
