@@ -1,6 +1,8 @@
 import '../lib/app/zod-without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { serveDoctorPort } from '../lib/app/doctor/serve-doctor-port.ts';
+import { servePullPort } from '../lib/app/doctor/serve-pull-port.ts';
 import { serveDraftPort } from '../lib/app/drafts/serve-draft-port.ts';
 import { injectIntoOpenGmailTabs } from '../lib/app/gmail/inject-into-open-gmail-tabs.ts';
 import { tidyOriginRules } from '../lib/app/network/tidy-origin-rules.ts';
@@ -9,6 +11,8 @@ import { serveMessages } from '../lib/app/serve-messages.ts';
 export default defineBackground(() => {
   serveMessages();
   serveDraftPort();
+  serveDoctorPort();
+  servePullPort();
   tidyOriginRules();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenGmailTabs();

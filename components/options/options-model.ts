@@ -4,6 +4,7 @@ import type { ModelInfo } from '../../lib/model/engine.ts';
 import type { Failure } from '../../lib/model/failure.ts';
 import type { KeptVoice } from '../../lib/style/voice/kept-voice.ts';
 import type { Objective } from '../popup/popup-model.ts';
+import type { DoctorView, PullView } from '../shared/doctor-view.ts';
 
 /** The settings as the page edits them; the same shape as what is stored. */
 export interface EditableSettings {
@@ -28,21 +29,17 @@ export type ModelList =
   | { type: 'list'; models: ModelInfo[] }
   | { type: 'unreachable'; failure: Failure };
 
-/** What came of the last connection test; `ms` is how long the answer took. */
-export type ConnectionTest =
-  | { type: 'idle' }
-  | { type: 'running' }
-  | { type: 'ok'; ms: number }
-  | { type: 'failed'; failure: Failure };
-
 export interface OptionsModel {
   settings: EditableSettings;
   voice: KeptVoice;
   models: ModelList;
-  test: ConnectionTest;
+  doctor: DoctorView;
+  /** Of the model asked for. */
+  pull: PullView;
   /** Whether the browser lets us reach the server: `missing` shows the permission button. */
   access: 'granted' | 'missing';
-  originPattern: string;
+  /** What the browser did not do when it was asked. */
+  trouble: Failure | undefined;
 }
 
 export interface OptionsActions {
@@ -54,7 +51,15 @@ export interface OptionsActions {
   /** Stores what is known of the user's voice; the model carries it at once. */
   saveVoice(voice: KeptVoice): Promise<void>;
   refreshModels(): void;
-  testConnection(): void;
+  /** Looks at all that a draft needs of the server; what it finds comes in `doctor`. */
+  examine(): void;
+  stopExamining(): void;
+  /** Has the server fetch the model asked for; goes on when the page closes. */
+  startPull(): void;
+  stopPull(): void;
+  /** Takes models out of the server's memory. Rejects with the server's failure. */
+  freeMemory(models: string[]): Promise<void>;
+  chooseModel(name: string): void;
   /** Asks the browser's leave to reach the server; called straight from a click. */
   requestAccess(): void;
   copyText(text: string): void;

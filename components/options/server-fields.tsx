@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { ConnectionCheck } from './connection-check.tsx';
+import { Doctor } from './doctor.tsx';
 import { ModelField } from './model-field.tsx';
 import type { EditableSettings, OptionsProps } from './options-model.ts';
 import { Section } from './section.tsx';
@@ -21,13 +21,13 @@ export function ServerFields({ model, actions }: OptionsProps) {
         errorOf={urlError}
         save={(url) => save({ url: url.trim() })}
       />
-      <ConnectionCheck model={model} actions={actions} />
       <ModelField
         chosen={settings.server.model}
         models={model.models}
         save={(name) => save({ model: name })}
         refresh={actions.refreshModels}
       />
+      <Doctor model={model} actions={actions} />
       <TextField
         label={i18n.t('options.keep_alive')}
         hint={i18n.t('options.keep_alive_hint')}

@@ -1,3 +1,4 @@
+import { freeMemory } from './doctor/free-memory.ts';
 import { changeDraft } from './drafts/draft-desk.ts';
 import { startRun, stopRun } from './drafts/draft-runs.ts';
 import { insertDraft } from './drafts/insert-draft.ts';
@@ -14,5 +15,6 @@ export function serveMessages(): void {
   onMessage('stopDraft', checked(REQUESTS.stopDraft, stopRun));
   onMessage('changeDraft', checked(REQUESTS.changeDraft, changeDraft));
   onMessage('insertDraft', checked(REQUESTS.insertDraft, insertDraft));
+  onMessage('freeMemory', checked(REQUESTS.freeMemory, freeMemory));
   onMessage('checkServer', checked(REQUESTS.checkServer, checkServer));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ServerTools } from './server-tools.ts';
 
 export const ChatMessage = z.object({ role: z.enum(['system', 'user', 'assistant']), content: z.string() });
 export type ChatMessage = z.infer<typeof ChatMessage>;
@@ -64,6 +65,8 @@ export interface Engine {
   check(signal?: AbortSignal): Promise<void>;
   /** Loads the model, so that the first draft need not wait for it. */
   preload(options: ChatOptions, signal?: AbortSignal): Promise<void>;
+  /** What only some servers tell and do beyond writing. */
+  readonly tools?: ServerTools;
   /** A model of the same server that can `embed`; `undefined` where there is none. */
   embedder(signal?: AbortSignal): Promise<string | undefined>;
   /** One vector a text, in their order, all of one length and every number finite. */

@@ -18,6 +18,8 @@ export const FailureCode = z.enum([
   'interrupted',
   'cancelled',
   'protocol',
+  /** A model that the server was to fetch did not come. */
+  'pull_failed',
   'do_not_contact',
   /** The browser cannot keep drafts: disk full, or its storage switched off. */
   'storage',

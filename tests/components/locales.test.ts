@@ -9,6 +9,7 @@ import { Missing, PageRefusal } from '../../lib/lead/lead.ts';
 import { Proof } from '../../lib/lead/sender.ts';
 import { ActivityKind, ProfileField } from '../../lib/lead/user-json.ts';
 import { LEAD_FILE_PROBLEMS } from '../../lib/lead-files/lead-reading.ts';
+import { DOCTOR_CODES, DoctorCheck } from '../../lib/model/doctor/finding.ts';
 import { FailureCode } from '../../lib/model/failure.ts';
 import de from '../../locales/de.yml?raw';
 import en from '../../locales/en.yml?raw';
@@ -36,6 +37,8 @@ describe('locales', () => {
     ['problem of a lead file', each('lead_file', [...LEAD_FILE_PROBLEMS, 'failed'], ['what', 'how'])],
     ['phase', each('phase', DraftPhase.options)],
     ['finding', each('finding', FINDING_CODES)],
+    ['finding of the doctor', each('doctor', DOCTOR_CODES)],
+    ['check of the doctor', each('doctor.check', DoctorCheck.options)],
     ['warning', each('warning', Warning.options)],
     ['field', each('field', ProfileField.options)],
     ['missing reason', each('missing', Missing.options)],

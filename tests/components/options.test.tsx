@@ -151,7 +151,6 @@ describe('Options', () => {
   it('keeps a model chosen that the server lacks, and says so', () => {
     renderOptions(OPTIONS_STATES['options-model-missing']);
     expect(screen.getByText(/mistral.*\(not on the server\)/)).toBeTruthy();
-    expect(screen.getByText('ollama pull mistral:7b-instruct-v0.2-q4_K_M')).toBeTruthy();
   });
 
   it('asks for access where the browser has not given it', async () => {
@@ -161,8 +160,35 @@ describe('Options', () => {
     expect(requestAccess).toHaveBeenCalledOnce();
   });
 
-  it('tells how a connection test went', () => {
-    renderOptions(OPTIONS_STATES['options-filled']);
-    expect(screen.getByText('It answers, after 41 ms.')).toBeTruthy();
+  it('tells what was found of the server, and gives each fix a button', async () => {
+    const actions = { startPull: vi.fn(), chooseModel: vi.fn(), examine: vi.fn() };
+    renderOptions(OPTIONS_STATES['options-model-missing'], actions);
+    expect(screen.getByText('Ollama 0.24.1 answers after 12 ms.')).toBeTruthy();
+    await click('Get mistral:7b-instruct-v0.2-q4_K_M');
+    await click('Use qwen2.5:1.5b');
+    await click('Check again');
+    expect(actions.startPull).toHaveBeenCalledOnce();
+    expect(actions.chooseModel).toHaveBeenCalledExactlyOnceWith('qwen2.5:1.5b');
+    expect(actions.examine).toHaveBeenCalledOnce();
+  });
+
+  it('shows how far a model has come, and cancels it', async () => {
+    const stopPull = vi.fn();
+    renderOptions(OPTIONS_STATES['options-model-pulling'], { stopPull });
+    expect(screen.getByText('1.6 of 4.4 GB')).toBeTruthy();
+    expect(screen.queryByText('Use qwen2.5:1.5b')).toBeNull();
+    await click('Cancel');
+    expect(stopPull).toHaveBeenCalledOnce();
+  });
+
+  it('frees memory, and says where the server did not', async () => {
+    const freeMemory = vi.fn().mockRejectedValueOnce(Object.assign(new Error(), { code: 'busy' }));
+    renderOptions(OPTIONS_STATES['options-doctor-slow'], { freeMemory });
+    await click('Take llama3.1:8b out of memory');
+    expect(screen.getByText('The server is busy with other requests.')).toBeTruthy();
+    freeMemory.mockResolvedValueOnce(undefined);
+    await click('Take llama3.1:8b out of memory');
+    expect(freeMemory).toHaveBeenLastCalledWith(['llama3.1:8b']);
+    expect(screen.getByText('Memory is free again.')).toBeTruthy();
   });
 });

@@ -41,8 +41,8 @@ describe('in Firefox, with an Ollama that knows no extension', () => {
     await fillIn(options, 'sender', 'Postal address', sender.address);
     await fillIn(options, 'server', 'Address', server.url);
     await fillIn(options, 'server', 'Model', MODEL);
-    await press(options, 'Test connection');
-    await options.until(`document.body.textContent.includes('It answers')`);
+    await press(options, 'Check the server');
+    await options.until(`document.body.textContent.includes('An email takes about')`);
   });
 
   test('the shortcut reads the open page, and an email is written', async () => {

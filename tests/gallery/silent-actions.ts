@@ -35,7 +35,12 @@ export const silentOptionsActions: OptionsActions = {
   save: () => Promise.resolve(),
   saveVoice: () => Promise.resolve(),
   refreshModels: nothing,
-  testConnection: nothing,
+  examine: nothing,
+  stopExamining: nothing,
+  startPull: nothing,
+  stopPull: nothing,
+  freeMemory: () => Promise.resolve(),
+  chooseModel: nothing,
   requestAccess: nothing,
   copyText: nothing,
 };

@@ -80,6 +80,8 @@ export const REQUESTS = {
   insertDraft: InsertChoice,
   /** Asks by the same kind of request that a draft makes, so that it proves the origin rule too. */
   checkServer: Settings.shape.server.pick({ url: true, model: true }),
+  /** Takes models out of the server's memory; rejects with the server's failure. */
+  freeMemory: Settings.shape.server.pick({ url: true }).extend({ models: z.array(z.string().min(1)).min(1) }),
 };
 type Request<Name extends keyof typeof REQUESTS> = z.infer<(typeof REQUESTS)[Name]>;
 export type DraftChoice = Request<'startDraft'>;
@@ -92,6 +94,7 @@ interface Protocol {
   changeDraft(request: Request<'changeDraft'>): void;
   insertDraft(request: Request<'insertDraft'>): void;
   checkServer(request: Request<'checkServer'>): ServerState;
+  freeMemory(request: Request<'freeMemory'>): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

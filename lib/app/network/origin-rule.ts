@@ -37,6 +37,12 @@ export const setOriginRule = (serverUrl: string): Promise<void> =>
     });
   });
 
+/** Whether the rule for a server is in force. */
+export async function hasOriginRule(serverUrl: string): Promise<boolean> {
+  const rules = await browser.declarativeNetRequest.getSessionRules();
+  return rules.some(({ condition }) => condition.urlFilter === filterFor(serverUrl));
+}
+
 /** Removes the rules of all other servers, as soon as no draft runs and no server is being asked. */
 export const keepOnlyOriginRule = (serverUrl: string): void =>
   onceIdle(() => {

@@ -1,13 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
-import type {
-  ConnectionTest,
-  ModelList,
-  OptionsActions,
-  OptionsModel,
-} from '../../../components/options/options-model.ts';
+import type { ModelList, OptionsActions, OptionsModel } from '../../../components/options/options-model.ts';
 import { type Failure, toFailure } from '../../model/failure.ts';
-import { askServer } from '../network/ask-server.ts';
+import { useDoctor } from '../doctor/use-doctor.ts';
+import { usePull } from '../doctor/use-pull.ts';
+import { sendMessage } from '../messages/protocol.ts';
 import { hasServerPermission, requestServerPermission } from '../network/server-permission.ts';
 import { useServer } from '../network/use-server.ts';
 import { useSettings } from '../settings/use-settings.ts';
@@ -20,16 +16,28 @@ export function useOptions():
   | undefined {
   const { settings, failure: unread, save } = useSettings();
   const { voice, failure: voiceUnread, save: saveVoice } = useVoice();
-  const { check, checkAgain } = useServer(settings?.server);
-  const [test, setTest] = useState<ConnectionTest>({ type: 'idle' });
+  const server = settings?.server;
+  const { check, checkAgain } = useServer(server);
+  const { doctor, examine, stopExamining } = useDoctor(server);
+  const { pull, startPull, stopPull } = usePull(server);
+  const [trouble, setTrouble] = useState<Failure>();
   const fail = useCallback((error: unknown) => {
     console.error('The browser did not do what was asked.', error);
-    setTest({ type: 'failed', failure: toFailure(error) });
+    setTrouble(toFailure(error));
   }, []);
   const { access, askAccess } = useAccess(settings?.server.url, fail);
-  const server = settings?.server;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a result is of the server it was asked of
-  useEffect(() => setTest({ type: 'idle' }), [server?.url, server?.model]);
+  const lookAgain = useCallback(() => {
+    checkAgain();
+    examine();
+  }, [checkAgain, examine]);
+  // a model that has come may be all that was missing
+  useEffect(() => {
+    if (pull.type === 'done') lookAgain();
+  }, [pull.type, lookAgain]);
+  // where a failure has sent the user here to have the server looked at
+  useEffect(() => {
+    if (location.hash === '#doctor') examine();
+  }, [examine]);
   const failure = unread ?? voiceUnread;
   if (!settings || !voice) return failure && { failure };
 
@@ -43,20 +51,17 @@ export function useOptions():
     save,
     saveVoice,
     refreshModels: checkAgain,
-    async testConnection() {
-      setTest({ type: 'running' });
-      const started = performance.now();
-      const { problem } = await askServer(settings.server);
-      setTest(
-        problem ? { type: 'failed', failure: problem } : { type: 'ok', ms: performance.now() - started },
-      );
-      checkAgain();
-    },
-    requestAccess: () => void askAccess().then(checkAgain).catch(fail),
+    examine,
+    stopExamining,
+    startPull,
+    stopPull,
+    freeMemory: (names) => sendMessage('freeMemory', { url: settings.server.url, models: names }),
+    chooseModel: (name) =>
+      void save({ ...settings, server: { ...settings.server, model: name } }).catch(fail),
+    requestAccess: () => void askAccess().then(lookAgain).catch(fail),
     copyText: (text) => void navigator.clipboard.writeText(text).catch(fail),
   };
-  const originPattern = `${new URL(browser.runtime.getURL('/')).protocol}//*`;
-  return { model: { settings, voice, models, test, access, originPattern }, actions };
+  return { model: { settings, voice, models, doctor, pull, access, trouble }, actions };
 }
 
 function useAccess(url: string | undefined, fail: (error: unknown) => void) {

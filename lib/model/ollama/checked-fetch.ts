@@ -1,6 +1,6 @@
 import { cleanLine } from '../../lead/clean-text.ts';
 import { EngineError } from '../failure.ts';
-import { checkedLines } from './checked-lines.ts';
+import { ChatLine, checkedLines, PullLine } from './checked-lines.ts';
 import { whatCame } from './what-came.ts';
 
 /** Most characters read of an error's body: a runner's log can be long, and its reason stands at the end of a line. */
@@ -12,10 +12,10 @@ const MAX_ERROR = 2000;
  *
  * Errors get a JSON body, their text one line of at most 2,000 characters. Rejects with `EngineError`: `offline` where
  * there is no connection, `protocol` where an answer is none of Ollama's, `crashed` where it breaks off.
- * @param answer `lines`: a stream of JSON lines about a chat; `whole`: one JSON object
+ * @param answer `lines`: a stream of JSON lines about a chat; `progress`: one about a pull; `whole`: one JSON object
  */
 export const checkedFetch =
-  (signal: AbortSignal, answer: 'lines' | 'whole'): typeof fetch =>
+  (signal: AbortSignal, answer: 'lines' | 'progress' | 'whole'): typeof fetch =>
   async (input, init) => {
     const either = init?.signal ? AbortSignal.any([signal, init.signal]) : signal;
     const response = await fetch(input, { ...init, signal: either }).catch((error: unknown) => {
@@ -25,7 +25,8 @@ export const checkedFetch =
     });
     const { status } = response;
     if (!response.ok) return json({ error: errorText(await text(response)) }, response);
-    if (answer === 'lines') return new Response(checkedLines(response.body), { status });
+    if (answer !== 'whole')
+      return new Response(checkedLines(response.body, answer === 'lines' ? ChatLine : PullLine), { status });
     return json(toObject(await text(response)), response);
   };
 

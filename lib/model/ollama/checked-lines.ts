@@ -16,13 +16,24 @@ export const ChatLine = z
   .partial()
   .refine(({ error, message, done }) => error || message || typeof done === 'boolean');
 
+/** What a line about a pull has at least. */
+export const PullLine = z
+  .looseObject({ error: z.unknown(), status: z.string() })
+  .partial()
+  .refine(({ error, status }) => error || status !== undefined);
+
+type Line = typeof ChatLine | typeof PullLine;
+
 /**
- * The lines of a streamed chat, each of them one of Ollama's; the stream fails with an `EngineError` at the first that
+ * The lines of a streamed answer, each of them one of Ollama's; the stream fails with an `EngineError` at the first that
  * is none (`protocol`), where nothing came at all (`protocol`), where the last is cut (`truncated`) and where the
  * connection breaks (`crashed`).
  */
-export function checkedLines(body: ReadableStream<Uint8Array> | null): ReadableStream<Uint8Array> {
-  const lines = readLines(body);
+export function checkedLines(
+  body: ReadableStream<Uint8Array> | null,
+  kind: Line,
+): ReadableStream<Uint8Array> {
+  const lines = readLines(body, kind);
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
@@ -33,7 +44,7 @@ export function checkedLines(body: ReadableStream<Uint8Array> | null): ReadableS
   });
 }
 
-async function* readLines(body: ReadableStream<Uint8Array> | null): AsyncGenerator<string> {
+async function* readLines(body: ReadableStream<Uint8Array> | null, kind: Line): AsyncGenerator<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let rest = '';
@@ -47,7 +58,7 @@ async function* readLines(body: ReadableStream<Uint8Array> | null): AsyncGenerat
     for (const [index, line] of lines.entries()) {
       if (!line.trim()) continue;
       const isCut = done && index === lines.length - 1 && count > 0;
-      yield checked(line, isCut);
+      yield checked(line, isCut, kind);
       count += 1;
     }
     if (done) break;
@@ -55,11 +66,11 @@ async function* readLines(body: ReadableStream<Uint8Array> | null): AsyncGenerat
   if (count === 0) throw new EngineError('protocol', whatCame(''));
 }
 
-function checked(line: string, isCut: boolean): string {
+function checked(line: string, isCut: boolean, kind: Line): string {
   const value = parsed(line);
   if (value === undefined && isCut)
     throw new EngineError('truncated', 'The answer ended in the middle of a line.');
-  const { success, data } = ChatLine.safeParse(value);
+  const { success, data } = kind.safeParse(value);
   if (!success) throw new EngineError('protocol', whatCame(line));
   const { error, ...rest } = data;
   if (!error) return JSON.stringify(rest);

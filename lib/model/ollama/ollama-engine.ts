@@ -8,6 +8,7 @@ import { checkedFetch } from './checked-fetch.ts';
 import { ChatLine } from './checked-lines.ts';
 import { embeddingsOf, ModelCard, ModelList, toModelInfo } from './model-answers.ts';
 import { isSchemaRefused, ollamaFailure } from './ollama-failure.ts';
+import { ollamaTools } from './ollama-tools.ts';
 import { whatCame } from './what-came.ts';
 
 export interface OllamaServer {
@@ -40,7 +41,7 @@ export function ollamaEngine({
 }: OllamaServer): Engine {
   // a bare number is seconds, and as a string Ollama takes it for a duration without its unit
   const keep_alive = /^-?\d+$/.test(kept) ? Number(kept) : kept;
-  const client = (signal: AbortSignal, answer: 'lines' | 'whole') =>
+  const client = (signal: AbortSignal, answer: 'lines' | 'progress' | 'whole') =>
     new Ollama({ host: url, fetch: checkedFetch(signal, answer) });
 
   async function* chat(request: ChatRequest): AsyncGenerator<Chunk> {
@@ -106,6 +107,7 @@ export function ollamaEngine({
     model,
     chat,
     models,
+    tools: ollamaTools(client),
     check: (signal) =>
       once(signal, async (ollama) => {
         expected(ModelCard, await ollama.show({ model }));

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { DoctorFinding } from '../../lib/model/doctor/finding.ts';
+import { Icon } from '../shared/icon.tsx';
+import { ServerWords } from '../shared/server-words.tsx';
+import { DoctorFixes } from './doctor-fixes.tsx';
+import type { OptionsProps } from './options-model.ts';
+
+/** One finding: how it stands, what was looked at, what it is, and what mends it. */
+export function DoctorRow({ finding, model, actions }: OptionsProps & { finding: DoctorFinding }) {
+  const { check, state, fixes } = finding;
+  return (
+    <li className="doctor-row" data-state={state}>
+      <Icon name={state === 'good' ? 'check' : 'alert'} />
+      <span className="sr-only">{i18n.t(`doctor.state.${state}`)}</span>
+      <span className="doctor-check">{i18n.t(`doctor.check.${check}`)}</span>
+      <div className="doctor-words">
+        <p>{sentenceOf(finding)}</p>
+        <DoctorFixes fixes={fixes} model={model} actions={actions} />
+        {'failure' in finding && <ServerWords detail={finding.failure.detail} />}
+      </div>
+    </li>
+  );
+}
+
+function sentenceOf(finding: DoctorFinding): string {
+  if (!('failure' in finding)) {
+    const [first = '', second = '', third = '', fourth = ''] = finding.values;
+    return i18n.t(`doctor.${finding.code}`, [first, second, third, fourth]);
+  }
+  const { code } = finding.failure;
+  const what = i18n.t(`failure.${code}.what`);
+  // a button beside it says what to do
+  return finding.fixes.length > 0 ? what : `${what} ${i18n.t(`failure.${code}.how`)}`;
+}

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest';
+import { chatOptions } from '../../../lib/model/defaults.ts';
+import { examine } from '../../../lib/model/doctor/examine.ts';
+import type { DoctorFinding } from '../../../lib/model/doctor/finding.ts';
+import type { Chunk, Engine, ModelInfo } from '../../../lib/model/engine.ts';
+import { EngineError, type FailureCode } from '../../../lib/model/failure.ts';
+import type { LoadedModel, ServerTools } from '../../../lib/model/server-tools.ts';
+import { testDraft } from '../../../lib/prompt/test-draft.ts';
+
+const MODEL = 'mistral:7b';
+const list: ModelInfo[] = [
+  { name: MODEL, size: 4_370_000_000, quantization: 'Q4_K_M' },
+  { name: 'qwen:1.5b', size: 986_000_000, quantization: 'Q4_K_M' },
+  { name: 'nomic-embed', size: 270_000_000, quantization: 'F16', embeds: true },
+];
+const own: LoadedModel = { name: MODEL, size: 5_100_000_000, size_vram: 5_100_000_000 };
+const stats = {
+  load_ms: 0,
+  prompt_ms: 200,
+  write_ms: 500,
+  total_ms: 700,
+  prompt_tokens: 160,
+  output_tokens: 20,
+};
+const ANSWER = '{"subject":"earlier bread","line":"Your tours now start an hour earlier."}';
+
+const fail = (code: FailureCode) => () => Promise.reject(new EngineError(code, 'the server’s words'));
+
+interface Server {
+  models?: () => Promise<ModelInfo[]>;
+  check?: Engine['check'];
+  chunks?: Chunk[];
+  preload?: Engine['preload'];
+  tools?: Partial<ServerTools> | null;
+}
+
+function engine({ models, check, chunks, preload, tools }: Server): Engine {
+  return {
+    model: MODEL,
+    models: models ?? (() => Promise.resolve(list)),
+    check: check ?? (() => Promise.resolve()),
+    preload: preload ?? (() => Promise.resolve()),
+    async *chat() {
+      yield* chunks ?? [
+        { type: 'text', text: ANSWER } as const,
+        { type: 'end', reason: 'stop', stats } as const,
+      ];
+    },
+    embedder: () => Promise.resolve(undefined),
+    embed: () => Promise.resolve([]),
+    ...(tools !== null && {
+      tools: {
+        version: () => Promise.resolve('0.24.1'),
+        card: () => Promise.resolve({ canChat: true, context_length: 32768 }),
+        loaded: () => Promise.resolve([own]),
+        unload: () => Promise.resolve(),
+        async *pull() {
+          yield { status: 'success', completed: 0, total: 0 };
+        },
+        ...tools,
+      },
+    }),
+  };
+}
+
+async function findings(server: Server, { hasRule = true } = {}): Promise<DoctorFinding[]> {
+  const all: DoctorFinding[] = [];
+  const examination = examine({
+    open: () => Promise.resolve(engine(server)),
+    hasOriginRule: () => Promise.resolve(hasRule),
+    originPattern: 'chrome-extension://*',
+    draft: testDraft('1'),
+    soon: () => AbortSignal.timeout(1000),
+    signal: new AbortController().signal,
+  });
+  for await (const finding of examination) all.push(finding);
+  return all;
+}
+
+const codes = (all: DoctorFinding[]) =>
+  all.map((finding) => ('failure' in finding ? finding.failure.code : finding.code));
+const last = async (server: Server, how?: { hasRule: boolean }) => (await findings(server, how)).at(-1);
+
+describe('examine', () => {
+  it('finds everything about a server that works', async () => {
+    const all = await findings({});
+    expect(all.every(({ state }) => state === 'good')).toBe(true);
+    expect(codes(all)).toEqual([
+      'answers_version',
+      'allowed_by_rule',
+      'model_sized',
+      'can_chat',
+      'context_enough',
+      'form_kept',
+      'on_gpu',
+      'memory_own',
+      'speed',
+    ]);
+    expect(all.at(-1)).toMatchObject({ values: [expect.any(String), 800, '40.0', 4] });
+  });
+
+  it('asks a server that is none of Ollama’s only what it can answer', async () => {
+    expect(codes(await findings({ tools: null }))).toEqual([
+      'answers',
+      'allowed',
+      'model_sized',
+      'form_kept',
+      'speed',
+    ]);
+  });
+
+  it.each<[string, Server, DoctorFinding]>([
+    [
+      'is not running',
+      { tools: { version: fail('offline') } },
+      {
+        check: 'reachable',
+        state: 'problem',
+        failure: { code: 'offline', detail: 'the server’s words' },
+        fixes: [
+          { type: 'command', command: 'ollama serve' },
+          { type: 'link', to: 'install' },
+        ],
+      },
+    ],
+    [
+      'lacks the model',
+      { check: fail('model_missing'), models: () => Promise.resolve(list.slice(1)) },
+      {
+        check: 'model',
+        state: 'problem',
+        failure: { code: 'model_missing', detail: MODEL },
+        fixes: [{ type: 'model', pull: true, others: list.slice(1, 2) }],
+      },
+    ],
+    [
+      'has a model that only embeds',
+      { tools: { card: () => Promise.resolve({ canChat: false, context_length: 512 }) } },
+      {
+        check: 'chat',
+        state: 'problem',
+        failure: { code: 'model_unsuitable', detail: MODEL },
+        fixes: [{ type: 'model', pull: false, others: list.slice(1, 2) }],
+      },
+    ],
+    [
+      'has no memory left',
+      {
+        preload: fail('out_of_memory'),
+        tools: { loaded: () => Promise.resolve([{ ...own, name: 'llama:8b' }]) },
+      },
+      {
+        check: 'answer',
+        state: 'problem',
+        failure: { code: 'out_of_memory', detail: 'the server’s words' },
+        fixes: [
+          { type: 'free', models: ['llama:8b'] },
+          { type: 'model', pull: false, others: list.slice(1, 2) },
+        ],
+      },
+    ],
+    [
+      'wants a password',
+      { check: fail('unauthorized') },
+      {
+        check: 'allowed',
+        state: 'problem',
+        failure: { code: 'unauthorized', detail: 'the server’s words' },
+        fixes: [],
+      },
+    ],
+  ])('stops at a server that %s, and says what mends it', async (_, server, expected) => {
+    expect(await last(server)).toEqual(expected);
+  });
+
+  it('tells a refused origin from a refused name', async () => {
+    const refused = { check: fail('refused') };
+    expect(await last(refused, { hasRule: false })).toMatchObject({
+      code: 'rule_missing',
+      fixes: [{ command: 'OLLAMA_ORIGINS=chrome-extension://* ollama serve' }],
+    });
+    expect(await last(refused, { hasRule: true })).toMatchObject({ code: 'host_refused', fixes: [] });
+  });
+
+  it.each<[string, Server, string]>([
+    [
+      'refuses the form',
+      {
+        chunks: [
+          { type: 'schema_refused', detail: '' },
+          { type: 'text', text: ANSWER },
+          { type: 'end', reason: 'stop', stats },
+        ],
+      },
+      'form_refused',
+    ],
+    [
+      'answers in another form',
+      {
+        chunks: [
+          { type: 'text', text: '{"subject":"s' },
+          { type: 'end', reason: 'length', stats },
+        ],
+      },
+      'form_broken',
+    ],
+    [
+      'reads too little',
+      { tools: { card: () => Promise.resolve({ canChat: true, context_length: 2048 }) } },
+      'context_short',
+    ],
+    [
+      'does not tell what its model can do',
+      { tools: { card: () => Promise.resolve({ canChat: undefined, context_length: undefined }) } },
+      'chat_untold',
+    ],
+    [
+      'runs without a graphics card',
+      { tools: { loaded: () => Promise.resolve([{ ...own, size_vram: 0 }]) } },
+      'on_cpu',
+    ],
+    [
+      'has a part of the model on it',
+      { tools: { loaded: () => Promise.resolve([{ ...own, size_vram: 3_162_000_000 }]) } },
+      'split',
+    ],
+    [
+      'holds another model too',
+      { tools: { loaded: () => Promise.resolve([own, { ...own, name: 'llama:8b' }]) } },
+      'memory_shared',
+    ],
+    [
+      'is slow',
+      {
+        chunks: [
+          { type: 'text', text: ANSWER },
+          { type: 'end', reason: 'stop', stats: { ...stats, write_ms: 20_000 } },
+        ],
+      },
+      'speed_slow',
+    ],
+  ])('goes on where a server %s', async (_, server, code) => {
+    const all = await findings(server);
+    expect(codes(all)).toContain(code);
+    expect(all.at(-1)?.check).toBe('speed');
+  });
+
+  it('measures here what the server does not tell', async () => {
+    const silent = { ...stats, prompt_ms: 0, write_ms: 0, output_tokens: 0 };
+    const all = await findings({
+      chunks: [
+        { type: 'text', text: ANSWER },
+        { type: 'end', reason: 'stop', stats: silent },
+      ],
+    });
+    const speed = all.at(-1);
+    expect(speed).toMatchObject({ check: 'speed' });
+    expect(JSON.stringify(speed)).not.toMatch(/null|NaN|Infinity/);
+  });
+});
+
+it('the test draft never begins alike, and loads the model as a draft does', () => {
+  const [one, other] = [testDraft('a1'), testDraft('b2')];
+  expect(one.messages[0]?.content.slice(0, 8)).not.toBe(other.messages[0]?.content.slice(0, 8));
+  expect(one.options.num_ctx).toBe(chatOptions({ num_predict: 300 }).num_ctx);
+});
