@@ -11,6 +11,8 @@ export interface PageDebugger {
   until(expression: string, timeout?: number): Promise<unknown>;
   screenshot(file: string): Promise<void>;
   detach(): void;
+  /** Closes the page. */
+  close(): Promise<void>;
 }
 
 export interface PageTarget {
@@ -74,5 +76,11 @@ export async function debugPage(target: PageTarget): Promise<PageDebugger> {
       await writeFile(file, Buffer.from(String(data), 'base64'));
     },
     detach: () => socket.close(),
+    close: () =>
+      new Promise((gone) => {
+        socket.addEventListener('close', () => gone());
+        // its answer and the end of the line race each other
+        socket.send(JSON.stringify({ id: 0, method: 'Page.close' }));
+      }),
   };
 }
