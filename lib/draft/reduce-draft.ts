@@ -12,7 +12,8 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
   const next = { ...draft, updated_at: at };
   switch (event.type) {
     case 'started': {
-      const { partial: _, failure: __, outcome: ___, exchanges: ____, task: _____, ...rest } = next;
+      // what a broken attempt had written stays until there is something new: this one may come to nothing, too
+      const { failure: _, outcome: __, exchanges: ___, task: ____, ...rest } = next;
       const task = event.task && { task: event.task };
       return { ...rest, ...task, status: 'running', phase: 'loading', started_at: at };
     }

@@ -75,6 +75,20 @@ describe('reduceDraft', () => {
     expect(draft.versions).toHaveLength(1);
   });
 
+  it('keeps what a broken attempt had written until the next one has words of its own', () => {
+    const again = play(
+      { type: 'started' },
+      { type: 'token', subject: 's', body: 'half' },
+      { type: 'interrupted' },
+      { type: 'started' },
+    );
+    expect(again).toMatchObject({ status: 'running', partial: { body: 'half' } });
+    const offline = { code: 'offline', detail: '' } as const;
+    const failed = reduceDraft(again, { type: 'failed', failure: offline, exchanges: [] }, 9);
+    expect(failed).toMatchObject({ status: 'failed', partial: { body: 'half' } });
+    expect(reduceDraft(again, { type: 'token', subject: '', body: 'new' }, 9).partial?.body).toBe('new');
+  });
+
   it.each(['crashed', 'cancelled'] as const)('keeps what was sent and answered after %s', (code) => {
     const exchanges = [
       {
