@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { type Desk, openDraft } from '../../lib/app/drafts/draft-desk.ts';
-import { startRun } from '../../lib/app/drafts/draft-runs.ts';
+import { startRun, stopRun } from '../../lib/app/drafts/draft-runs.ts';
 import type { DraftChoice } from '../../lib/app/messages/protocol.ts';
 import { DEFAULT_SETTINGS } from '../../lib/app/settings/settings.ts';
 import { saveSettings } from '../../lib/app/settings/settings-store.ts';
@@ -31,12 +31,19 @@ export interface Asked {
   messages: { role: string; content: string }[];
 }
 
+interface Served {
+  desk: Desk;
+  asked: Asked[];
+  start: (choice?: Omit<DraftChoice, 'key'>) => Promise<void>;
+  stop: () => void;
+}
+
 /** A lead at the worker's desk, and a model server that gives these answers one after the other, the last one on and on. */
 export async function deskWithServer(
   key: string,
   profile: Partial<ProfileData>,
   answers: readonly object[],
-): Promise<{ desk: Desk; asked: Asked[] }> {
+): Promise<Served> {
   const asked: Asked[] = [];
   server = await startScriptedServer(({ path, body }) => {
     if (path !== '/api/chat') return undefined;
@@ -62,7 +69,7 @@ export async function deskWithServer(
   };
   const desk = await openDraft(key, () => draft);
   if (!desk) throw new Error('no desk');
-  return { desk, asked };
+  return { desk, asked, start: (choice) => startRun({ key, ...choice }), stop: () => stopRun(key) };
 }
 
 /** Has a version written and waits until it is there, or until it has failed. */
@@ -71,12 +78,7 @@ export async function write(
   choice: Omit<DraftChoice, 'key'> = {},
 ): Promise<DraftVersion | undefined> {
   const before = desk.draft.versions.length;
-  // the run before may still be writing its last to the disk when its version is there, and one runs at a time
-  await vi.waitUntil(async () => {
-    const { seq } = desk;
-    await startRun({ key: desk.draft.key, ...choice });
-    return desk.seq > seq;
-  });
+  await startRun({ key: desk.draft.key, ...choice });
   await vi.waitUntil(() => desk.draft.versions.length > before || desk.draft.failure, 5000);
   await vi.waitUntil(() => desk.draft.status !== 'running');
   return desk.draft.versions.at(-1);

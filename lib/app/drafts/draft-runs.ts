@@ -32,7 +32,11 @@ export async function startRun(choice: DraftChoice): Promise<void> {
 async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): Promise<void> {
   const stop = new AbortController();
   running.set(key, stop);
-  const apply = (event: DraftEvent) => applyEvent(desk, event);
+  const apply = (event: DraftEvent) => {
+    // the next may begin as soon as it shows that this one is over, not only when the disk has it
+    if (event.type === 'done' || event.type === 'failed') running.delete(key);
+    return applyEvent(desk, event);
+  };
   try {
     if (fact !== undefined) await apply({ type: 'fact_chosen', fact });
     await apply({ type: 'started', task });
@@ -79,8 +83,6 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
     });
   } catch (error) {
     await apply({ type: 'failed', failure: toFailure(error), exchanges: [] });
-  } finally {
-    running.delete(key);
   }
 }
 
