@@ -68,7 +68,8 @@ export function ActionBar({ primary, copy, again, more, stop, quiet }: Props) {
           className="button"
           title={`${i18n.t('popup.stop')} (Esc)`}
           aria-keyshortcuts="Escape"
-          onClick={stop}
+          // the second click of a double click on what stood here
+          onClick={({ detail }) => detail < 2 && stop()}
         >
           {i18n.t('popup.stop')}
         </button>

@@ -9,11 +9,10 @@ const LOADED = jsonExchange({
   done_reason: 'load',
 });
 
-/** An answer to the profile that `serveProfile` serves. */
+/** An answer to the profile that `serveProfile` serves, of which nothing has to be mended. */
 export const ANSWER = JSON.stringify({
   opening: 'You wrote that forecasts are promises.',
-  offer:
-    'We listen to conveyor bearings. Our sensors say weeks before a stop which one will fail, so that a plan holds.',
+  offer: 'We make vibration sensors that hear a conveyor bearing wear out weeks before it stops.',
   question: 'Would a pilot on one conveyor line be worth a look?',
   subject: 'forecasts that hold',
 });
