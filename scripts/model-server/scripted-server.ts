@@ -25,6 +25,8 @@ export interface ScriptedServer {
   script: Script;
   /** All that came in, preflights and refused ones too, oldest first. */
   requests: ScriptedRequest[];
+  /** The clock of `requests`. */
+  now: () => number;
   close: () => Promise<void>;
 }
 
@@ -152,6 +154,7 @@ export async function startScriptedServer(
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
     script,
     requests,
+    now,
     close: () =>
       new Promise((resolve) => {
         http.close(() => resolve());

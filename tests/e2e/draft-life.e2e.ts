@@ -56,7 +56,7 @@ describe.concurrent('a draft, with no debugger on the worker,', () => {
     const { server, openPopup, killWorker } = await session(context);
     server.script = scriptedChat(() => slowed(120, chatExchange(ANSWER)));
     const popup = await openPopup();
-    await popup.until(`${EMAIL}.includes('We listen')`);
+    await popup.until(`${EMAIL}.includes('We make')`);
     const seen = String(await popup.evaluate(EMAIL));
     await popup.close();
     await pause(500);
@@ -81,7 +81,7 @@ describe.concurrent('a draft, with no debugger on the worker,', () => {
     const { server, openPopup, killWorker } = await session(context);
     server.script = scriptedChat(() => slowed(120, chatExchange(ANSWER)));
     const popup = await openPopup();
-    await popup.until(`${EMAIL}.includes('We listen')`);
+    await popup.until(`${EMAIL}.includes('We make')`);
     await killWorker();
     await popup.until(`document.body.textContent.includes('The email was interrupted.')`);
     expect(await popup.evaluate(EMAIL)).toContain('forecasts are promises');

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
 import { type Exchange, jsonExchange } from '../../scripts/model-server/exchange.ts';
-import { cutAfter, errorAfter, slowed } from '../../scripts/model-server/faults.ts';
+import { cutAfter, errorAfter, silentFor, slowed } from '../../scripts/model-server/faults.ts';
 import {
+  type Script,
   type ScriptedRequest,
   type ScriptedServer,
   startScriptedServer,
@@ -121,31 +122,31 @@ describe('a server that works', () => {
     for (const { headers } of server.requests) expect(headers.origin).toBeUndefined();
   });
 
-  test('is left within 200 ms of Stop', async () => {
-    answerChat(() => slowed(200, chatExchange(ANSWER)));
+  test.each<[string, Script, (request: ScriptedRequest) => boolean]>([
+    [
+      'loads its model',
+      scriptedChat(
+        () => chatExchange(ANSWER),
+        (loaded) => silentFor(60_000, loaded),
+      ),
+      ({ path }) => path === '/api/chat',
+    ],
+    ['reads the prompt', scriptedChat(() => silentFor(60_000, chatExchange(ANSWER))), isChat],
+    ['writes', scriptedChat(() => slowed(200, chatExchange(ANSWER))), isChat],
+  ])('is left within 200 ms of Stop while it %s', async (phase, script, isIt) => {
+    server.script = script;
     const popup = await openPopupOnProfile(browser);
-    await expect
-      .poll(
-        () =>
-          bodyOf(popup)
-            .inputValue()
-            .catch(() => ''),
-        { timeout: 60_000 },
-      )
-      .toContain('You');
-    const clicked = performance.now();
-    await stop(popup).click();
-    await expect.poll(() => chats()[0]?.disconnectedAt, { interval: 5 }).toBeDefined();
-    expect(performance.now() - clicked).toBeLessThan(200);
+    await expect.poll(() => server.requests.some(isIt), { timeout: 60_000 }).toBe(true);
+    const text = () => bodyOf(popup).inputValue();
+    if (phase === 'writes')
+      await expect.poll(() => text().catch(() => ''), { timeout: 60_000 }).toContain('You');
+    const request = server.requests.find(isIt);
+    const clicked = server.now();
+    await stop(popup).evaluate((button: HTMLElement) => button.click());
+    await expect.poll(() => request?.disconnectedAt).toBeDefined();
+    expect((request?.disconnectedAt ?? 0) - clicked).toBeLessThan(200);
     await popup.getByText('You stopped the email.').waitFor();
-    expect(await bodyOf(popup).inputValue()).toContain('You');
-  });
-
-  test('gives way to a click on Stop while it is silent', async () => {
-    answerChat(() => ({ ...chatExchange(ANSWER), headDelayMs: 30_000 }));
-    const popup = await openPopupOnProfile(browser);
-    await expect.poll(() => chats().length, { timeout: 60_000 }).toBe(1);
-    await stop(popup).click();
-    await expect.poll(() => chats()[0]?.disconnectedAt).toBeDefined();
+    if (phase === 'writes') expect(await text()).toContain('You');
+    expect(chats()).toHaveLength(phase === 'loads its model' ? 0 : 1);
   });
 });

@@ -9,8 +9,8 @@ import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts'
 import { ANSWER, scriptedChat } from './harness/scripted-chat.ts';
 import { type RealBrowser, startRealBrowser } from './harness/true-click.ts';
 
-/** Chromium ends a worker 30 s after a fetch without a response head; a cold load of a 4 GB model can take longer. */
-const SILENCE_MS = 45_000;
+/** Long enough to come back into; `draft-life.e2e.ts` waits for as long as a cold load takes. */
+const SILENCE_MS = 5000;
 const MODEL = 'smollm2:135m';
 
 let pages: PageServer;
@@ -55,7 +55,7 @@ async function click() {
 }
 
 describe('a true click', () => {
-  test('reads the page without any host permission, outlives a closed popup and a server silent for 45 s, and fills Gmail', async () => {
+  test('reads the page without any host permission, goes on writing while the popup is closed, and fills Gmail', async () => {
     const first = await click();
     await first.until(`document.body.textContent.includes(${JSON.stringify(PROFILE.name)})`);
     await expect
@@ -77,7 +77,7 @@ describe('a true click', () => {
     const profile = await browser.attachToPage(/linkedin\.com/);
     await profile.send('Page.bringToFront');
     profile.detach();
-    await new Promise((resolve) => setTimeout(resolve, SILENCE_MS + 3000));
+    await new Promise((resolve) => setTimeout(resolve, SILENCE_MS + 1000));
 
     const third = await click();
     await third.until(
@@ -97,5 +97,5 @@ describe('a true click', () => {
     );
     expect(pages.log.filter((url) => url.includes('/sent'))).toEqual([]);
     gmail.detach();
-  }, 300_000);
+  });
 });

@@ -32,5 +32,6 @@ export async function outlivesSilence(
 
   const reopened = await openPopup();
   await reopened.until(`${EMAIL}.includes('forecasts are promises')`);
+  await reopened.close();
   expect(server.requests.filter(({ disconnectedAt }) => disconnectedAt !== undefined)).toEqual([]);
 }
