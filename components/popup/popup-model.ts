@@ -7,7 +7,9 @@ import type { Corrections } from '../../lib/lead/corrections.ts';
 import type { Lead, PageRefusal } from '../../lib/lead/lead.ts';
 import type { MbtiType } from '../../lib/lead/mbti.ts';
 import type { ProfileField } from '../../lib/lead/user-json.ts';
+import type { ModelInfo } from '../../lib/model/engine.ts';
 import type { Failure } from '../../lib/model/failure.ts';
+import type { PullView } from '../shared/doctor-view.ts';
 
 /** A saved goal: `name` is what the list shows, `text` what the model is told. */
 export interface Objective {
@@ -69,6 +71,10 @@ export interface PopupModel {
   /** Server address as the user set it, and the model asked for. */
   serverUrl: string;
   modelName: string;
+  /** The server's models that can write, as far as it has told. */
+  models: ModelInfo[];
+  /** How the fetching of the model asked for stands. */
+  pull: PullView;
   /** What a server that refuses us must allow, such as `chrome-extension://*`. */
   originPattern: string;
   objectives: Objective[];
@@ -95,7 +101,7 @@ export interface PopupModel {
 }
 
 /** The part of the options page to open at. */
-type OptionsSection = 'objectives' | 'sender' | 'server' | 'do_not_contact';
+type OptionsSection = 'objectives' | 'sender' | 'server' | 'doctor' | 'do_not_contact';
 
 /** All that the user can do. None of them throws; what comes of it comes back in the model. */
 export interface PopupActions {
@@ -129,6 +135,11 @@ export interface PopupActions {
   openOptions(section?: OptionsSection): void;
   /** Asks the server again how it is. */
   checkServer(): void;
+  /** Has the server fetch the model asked for, and writes as soon as it is there; goes on when the popup closes. */
+  startPull(): void;
+  stopPull(): void;
+  /** Uses another model from now on, and writes with it. */
+  chooseModel(name: string): void;
   /** Asks the browser's leave to reach the server; called straight from a click. */
   requestAccess(): void;
   /** Saves how the page is built, without its texts, as a file for a bug report. */

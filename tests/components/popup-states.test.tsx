@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { i18n } from '#i18n';
 import type { PopupActions } from '../../components/popup/popup-model.ts';
@@ -9,7 +9,7 @@ import { failed, idle, partial, version } from '../gallery/invented-draft.ts';
 import { POPUP_STATES, type PopupStateName, popupModel, withDraft } from '../gallery/popup-states.ts';
 import { renderPopup } from './render-popup.tsx';
 
-type Way = [state: PopupStateName, says: string, button: string, does: keyof PopupActions];
+type Way = [state: PopupStateName, says: string | RegExp, button: string, does: keyof PopupActions];
 
 const WAYS: Way[] = [
   ['first-run', 'A few things first', 'Fill in', 'openOptions'],
@@ -26,7 +26,22 @@ const WAYS: Way[] = [
   ['no-server', 'Your model server is not running.', 'Try again', 'checkServer'],
   ['origin-refused', 'Your model server refused this extension.', 'Try again', 'checkServer'],
   ['permission-missing', 'Allow access to this one address.', 'Allow access', 'requestAccess'],
-  ['model-missing', 'The server does not have this model.', 'Try again', 'checkServer'],
+  [
+    'model-missing',
+    'The server does not have this model.',
+    'Get mistral:7b-instruct-v0.2-q4_K_M',
+    'startPull',
+  ],
+  ['model-missing', 'The server does not have this model.', 'Use qwen2.5:1.5b', 'chooseModel'],
+  ['model-pulling', '1.6 of 4.4 GB', 'Cancel', 'stopPull'],
+  [
+    'model-not-pulled',
+    /could not get this model.*no such host/,
+    'Get mistral:7b-instruct-v0.2-q4_K_M',
+    'startPull',
+  ],
+  ['out-of-memory', "The model does not fit into the server's memory.", 'Use qwen2.5:1.5b', 'chooseModel'],
+  ['no-server', 'Start Ollama, then try again.', 'Check the server', 'openOptions'],
   ['out-of-memory', "The model does not fit into the server's memory.", 'Choose a model', 'openOptions'],
   ['do-not-contact', '“brackenhall.example” is on your do-not-contact list.', 'Open the list', 'openOptions'],
   [
@@ -130,16 +145,13 @@ describe('Popup', () => {
     expect(container.querySelectorAll('.country-notes li')).toHaveLength(notes.length);
   });
 
-  it('gives the command that gets a missing model', () => {
-    const { actions } = renderPopup(POPUP_STATES['model-missing']);
-    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
-    expect(actions.copyText).toHaveBeenCalledWith('ollama pull mistral:7b-instruct-v0.2-q4_K_M');
-  });
-
-  it('quotes a model name that a shell would take for more', () => {
-    const model = { ...POPUP_STATES['model-missing'], modelName: "x'; rm -rf ~" };
-    renderPopup(model);
-    expect(screen.getByText("ollama pull 'x'\\''; rm -rf ~'")).toBeTruthy();
+  it('sends the user to a look at the server, not where that would tell no more', () => {
+    const { actions } = renderPopup(POPUP_STATES['failed-with-partial']);
+    fireEvent.click(screen.getByRole('button', { name: 'Check the server' }));
+    expect(actions.openOptions).toHaveBeenCalledWith('doctor');
+    cleanup();
+    renderPopup(POPUP_STATES['disk-full']);
+    expect(screen.queryByRole('button', { name: 'Check the server' })).toBeNull();
   });
 
   it('warns before writing where little is known', () => {

@@ -19,6 +19,11 @@ import {
 import { thinLead } from './invented-lead.ts';
 import { sourcesOf } from './invented-sources.ts';
 
+const models = [
+  { name: MODEL_ID, size: 4_370_000_000, quantization: 'Q4_K_M' },
+  { name: 'qwen2.5:1.5b', size: 986_000_000, quantization: 'Q4_K_M' },
+];
+
 export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   page: { type: 'lead', draft: idle },
   trouble: undefined,
@@ -27,6 +32,8 @@ export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   server: { type: 'ready' },
   serverUrl: 'http://127.0.0.1:11434',
   modelName: MODEL_ID,
+  models,
+  pull: { type: 'idle' },
   originPattern: 'chrome-extension://*',
   objectives: [
     { id: 'pilot', name: 'Pilot on one line', text: 'Offer a free four-week pilot on one line.' },
@@ -51,6 +58,12 @@ export const withDraft = (draft: Draft, over: Partial<PopupModel> = {}): PopupMo
 
 const withProblem = (code: FailureCode, detail = '', draft: Draft = idle): PopupModel =>
   withDraft(draft, { server: { type: 'problem', failure: { code, detail } } });
+
+const modelMissing = (over: Partial<PopupModel> = {}): PopupModel => ({
+  ...withProblem('model_missing', `model '${MODEL_ID}' not found`),
+  models: models.slice(1),
+  ...over,
+});
 
 const written = done(version());
 
@@ -116,7 +129,19 @@ export const POPUP_STATES = {
   'no-server': withProblem('offline', 'fetch failed: connect ECONNREFUSED'),
   'origin-refused': withProblem('refused', '403'),
   'permission-missing': withProblem('permission_missing'),
-  'model-missing': withProblem('model_missing', `model '${MODEL_ID}' not found`),
+  'model-missing': modelMissing(),
+  'model-pulling': modelMissing({
+    pull: {
+      type: 'pulling',
+      progress: { status: 'pulling 3e4cb1417446', completed: 1_650_000_000, total: 4_370_000_000 },
+    },
+  }),
+  'model-not-pulled': modelMissing({
+    pull: {
+      type: 'failed',
+      failure: { code: 'pull_failed', detail: 'pull model manifest: dial tcp: no such host' },
+    },
+  }),
   'out-of-memory': withDraft(
     failed('out_of_memory', 'model requires more system memory (5.6 GiB) than is available (3.1 GiB)'),
   ),

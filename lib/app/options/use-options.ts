@@ -38,6 +38,11 @@ export function useOptions():
   useEffect(() => {
     if (location.hash === '#doctor') examine();
   }, [examine]);
+  const isShown = settings !== undefined && voice !== undefined;
+  // the browser looked for the part it was sent to before the settings were read
+  useEffect(() => {
+    if (isShown && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isShown]);
   const failure = unread ?? voiceUnread;
   if (!settings || !voice) return failure && { failure };
 

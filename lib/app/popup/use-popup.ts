@@ -6,6 +6,7 @@ import type { Task } from '../../draft/task.ts';
 import { chooseLanguage } from '../../language/choose-language.ts';
 import type { Speech } from '../../language/email-language.ts';
 import { BEST_FACTS, rankFacts } from '../../lead/lead-facts.ts';
+import { usePull } from '../doctor/use-pull.ts';
 import { listedEntry } from '../drafts/listed-entry.ts';
 import { saveSkeleton, skeletonHead } from '../leads/save-skeleton.ts';
 import { sendMessage } from '../messages/protocol.ts';
@@ -29,6 +30,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const key = opened?.type === 'lead' ? opened.key : undefined;
   const { draft, change, failure, fail } = useDraft(key);
   const { check: server, checkAgain } = useServer(stored?.server);
+  const { pull, startPull, stopPull } = usePull(stored?.server);
   const { check, sources } = useChecked(settings.sender);
   const [local, setLocal] = useState<PopupModel['outcome']>();
   const now = useNow(draft?.status === 'running');
@@ -109,6 +111,11 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
         })
         .catch(fail);
     },
+    startPull,
+    stopPull,
+    chooseModel(name) {
+      save({ ...settings, server: { ...settings.server, model: name } }).then(() => start(), fail);
+    },
     checkServer: checkAgain,
     requestAccess: () => void requestServerPermission(settings.server.url).then(checkAgain).catch(fail),
     async saveSkeleton() {
@@ -128,6 +135,16 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     if (!stored || !isFresh || gaps.length > 0 || listed || begun.current === key) return;
     begun.current = key;
     actions.generate();
+  });
+
+  // a model that has come was all that was missing
+  const before = useRef(pull.type);
+  useEffect(() => {
+    if (before.current === 'pulling' && pull.type === 'done') {
+      checkAgain();
+      if (draft?.versions.length === 0 && gaps.length === 0 && !listed) actions.generate();
+    }
+    before.current = pull.type;
   });
 
   const problem = server.type === 'answered' ? server.state.problem : undefined;
@@ -152,6 +169,8 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
           : { type: 'ready' },
     serverUrl: settings.server.url,
     modelName: settings.server.model,
+    models: server.type === 'answered' ? server.state.models : [],
+    pull,
     originPattern: new URL(browser.runtime.getURL('/')).protocol.concat('//*'),
     objectives: settings.objectives,
     objectiveId: settings.objective_id,
