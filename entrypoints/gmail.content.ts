@@ -1,3 +1,4 @@
+import '../lib/app/zod-without-eval.ts';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { serveGmailPage } from '../lib/app/gmail/serve-gmail-page.ts';
 

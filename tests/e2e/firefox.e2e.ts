@@ -1,15 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
+import { silentFor } from '../../scripts/model-server/faults.ts';
 import { type ScriptedServer, startScriptedServer } from '../../scripts/model-server/scripted-server.ts';
 import { filledSettings } from './harness/filled-settings.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
 import { fillIn, press } from './harness/firefox-page.ts';
 import { GMAIL_HOST, serveGmail } from './harness/gmail-pages.ts';
+import { otherExtension } from './harness/other-extension.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
 import { ANSWER, isChat, scriptedChat } from './harness/scripted-chat.ts';
 
 const MODEL = 'smollm2:135m';
+/** Firefox suspends the background page 30 s after the last call into its API; a cold load of a 4 GB model can take longer. */
+const SILENCE_MS = 45_000;
 
 let pages: PageServer;
 let server: ScriptedServer;
@@ -27,7 +31,14 @@ afterAll(async () => {
   await Promise.all([pages.close(), server.close()]);
 });
 
+/** A POST as a page makes it; the status where the page may know it. */
+const ask = (url: string) =>
+  `fetch('${url}/api/show', { method: 'POST', body: '{"model":"${MODEL}"}' }).then(({ status }) => status, String)`;
+
 const chats = () => server.requests.filter(isChat);
+
+/** In the popup: the text of the email. */
+const BODY = `document.querySelector('textarea[aria-label="Email"]').value`;
 
 describe('in Firefox, with an Ollama that knows no extension', () => {
   test('the options take who writes, what they want, and the server', async () => {
@@ -45,16 +56,57 @@ describe('in Firefox, with an Ollama that knows no extension', () => {
     await options.until(`document.body.textContent.includes('An email takes about')`);
   });
 
-  test('the shortcut reads the open page, and an email is written', async () => {
+  test('the shortcut reads the open page, an email is written, and it goes into Gmail', async () => {
     await firefox.open(PROFILE.url);
     await firefox.pressShortcut();
-    await firefox.popup.until(
-      `document.querySelector('textarea[aria-label="Email"]').value.includes('forecasts are promises')`,
+    await firefox.popup.until(`${BODY}.includes('forecasts are promises')`);
+    await press(firefox.popup, 'Insert into Gmail');
+    const gmail = await firefox.tab(/mail\.google\.com/);
+    await gmail.until(
+      `document.querySelector('[g_editable="true"]').textContent.includes('Quay Street 4')`,
+      30_000,
     );
+    expect(pages.log.filter((url) => url.includes('/sent'))).toEqual([]);
+    await firefox.closePopup();
+  });
+
+  test('a server that is silent for 45 s is waited for, also behind a closed popup', async () => {
+    server.script = scriptedChat(
+      () => chatExchange(ANSWER),
+      (loaded) => silentFor(SILENCE_MS, loaded),
+    );
+    await firefox.show(/linkedin\.com/);
+    await firefox.pressShortcut();
+    await press(firefox.popup, 'Again');
+    await firefox.popup.until(
+      `[...document.querySelectorAll('button')].some(({ textContent }) => textContent === 'Stop')`,
+    );
+    await firefox.closePopup();
+    await new Promise((resolve) => setTimeout(resolve, SILENCE_MS + 3000));
+    await firefox.pressShortcut();
+    await firefox.popup.until(
+      `document.querySelector('[title="Version 2"]') !== null && ${BODY}.includes('forecasts are promises')`,
+    );
+    expect(server.requests.filter(({ disconnectedAt }) => disconnectedAt !== undefined)).toEqual([]);
+    await firefox.closePopup();
   });
 
   test('no request has an Origin', () => {
     expect(chats().length).toBeGreaterThan(0);
     for (const { headers } of server.requests) expect(headers.origin).toBeUndefined();
+  });
+
+  test('neither a web page nor another extension gets past its guard meanwhile', async () => {
+    const page = await firefox.tab(/linkedin\.com/);
+    await page.evaluate(ask(server.url));
+    expect(server.requests.at(-1)).toMatchObject({
+      method: 'POST',
+      headers: { origin: `https://${LINKEDIN_HOST}` },
+    });
+    const other = await otherExtension();
+    const address = await firefox.install(other.folder);
+    expect(await (await firefox.open(`${address}page.html`)).evaluate(ask(server.url))).toBe(403);
+    expect(server.requests.at(-1)?.headers).toMatchObject({ origin: address.replace(/\/$/, '') });
+    await other.remove();
   });
 });

@@ -72,11 +72,12 @@ export async function fillIn(page: FirefoxPage, section: string, label: string, 
   })()`);
 }
 
-/** Presses the button that says that. */
+/** Presses the button that says that, as soon as it can be pressed. */
 export async function press(page: FirefoxPage, words: string): Promise<void> {
   await page.until(`(() => {
     const said = ${JSON.stringify(words)};
     const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === said);
+    if (button.disabled) return false;
     button.click();
     return true;
   })()`);

@@ -12,8 +12,6 @@ import { startXScreen, type XScreen } from './x-screen.ts';
 const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 /** Where `npm run build:firefox` puts the extension. */
 const BUILT_FOR_FIREFOX = resolve('.output/firefox-mv3');
-/** Every profile gives an extension an address of its own, unless it has one already. */
-const UUID = '5a1e57e4-0000-4000-8000-000000000001';
 
 export interface Firefox {
   screen: XScreen;
@@ -21,12 +19,16 @@ export interface Firefox {
   window: FirefoxPage;
   /** The extension's popup, while it is open. */
   popup: FirefoxPage;
+  /** Shows the tab whose address matches. */
+  show(address: RegExp): Promise<void>;
   /** Presses the extension's shortcut, which opens the popup and grants activeTab as a click on the icon does. */
   pressShortcut(): Promise<void>;
+  /** Closes the popup, as a click beside it does. */
+  closePopup(): Promise<void>;
   /** Opens a tab in front. */
   open(url: string): Promise<FirefoxPage>;
-  /** Opens a page of the extension's in a tab. */
-  openOwn(path: string): Promise<FirefoxPage>;
+  /** Installs another extension, and gives the address of its pages. */
+  install(folder: string): Promise<string>;
   /** The tab whose address matches; waits for it. */
   tab(address: RegExp): Promise<FirefoxPage>;
   close(): Promise<void>;
@@ -46,13 +48,10 @@ async function bidiAddress(profile: string): Promise<string> {
   throw new Error('Firefox did not open its debugging port.');
 }
 
-const Manifest = z.object({ browser_specific_settings: z.object({ gecko: z.object({ id: z.string() }) }) });
-
 async function writeProfile(profile: string, proxyPort: number): Promise<void> {
-  const manifest = JSON.parse(await readFile(join(BUILT_FOR_FIREFOX, 'manifest.json'), 'utf8'));
-  const { id } = Manifest.parse(manifest).browser_specific_settings.gecko;
   const prefs = {
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    // a remote session sets it, and then a popup does not get the keys
+    'focusmanager.testmode': false,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,
@@ -99,13 +98,12 @@ export async function startFirefox({
   };
   try {
     const bidi = await connectBidi(await bidiAddress(profile));
-    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: BUILT_FOR_FIREFOX } });
     const pageOf = (context: string) => firefoxPage((expression) => bidi.evaluate(context, expression));
     const contexts = async (scope?: 'chrome') =>
       (await bidi.send('browsingContext.getTree', scope ? { 'moz:scope': scope } : {})).contexts;
-    const [own] = await contexts('chrome');
-    if (!own) throw new Error('Firefox has no window.');
-    const window = pageOf(own.context);
+    const [outer] = await contexts('chrome');
+    if (!outer) throw new Error('Firefox has no window.');
+    const window = pageOf(outer.context);
     const tab = async (address: RegExp) => {
       for (const end = Date.now() + 30_000; Date.now() < end; await pause(100)) {
         const found = (await contexts()).find(({ url }) => address.test(url));
@@ -120,15 +118,33 @@ export async function startFirefox({
       await page.until(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
       return page;
     };
+    const install = async (path: string) => {
+      const { extension } = await bidi.send('webExtension.install', {
+        extensionData: { type: 'path', path },
+      });
+      // every profile has another host for it
+      return z.string().parse(await window.evaluate(`WebExtensionPolicy.getByID('${extension}').getURL('')`));
+    };
+    const own = await install(BUILT_FOR_FIREFOX);
     // until then its page may be opened in the tab of a test
-    await tab(new RegExp(`^moz-extension://${UUID}/options.html`));
+    await tab(new RegExp(`^${own}options.html`));
     return {
       screen,
       window,
       popup: popupOf(window),
       pressShortcut: () => screen.press('ctrl+shift+f'),
+      show: async (address) => {
+        await window.evaluate(
+          `void (gBrowser.selectedTab = gBrowser.tabs.find((tab) => ${address}.test(tab.linkedBrowser.currentURI.spec)))`,
+        );
+      },
+      closePopup: async () => {
+        await window.evaluate(
+          `document.querySelector('.webextension-popup-browser').closest('panel').hidePopup()`,
+        );
+      },
       open,
-      openOwn: (path) => open(`moz-extension://${UUID}/${path}`),
+      install,
       tab,
       close: () => {
         bidi.close();
