@@ -12,7 +12,6 @@ const gigabytes = (bytes: number): string => (bytes / 1e9).toFixed(1);
 
 /** Lets the server fetch the model asked for: a button, then how far it is, then how it ended. */
 export function PullBar({ pull, modelName, startPull, stopPull }: Props) {
-  if (pull.type === 'done') return <p role="status">{i18n.t('doctor.pulled')}</p>;
   if (pull.type !== 'pulling')
     return (
       <>

@@ -46,7 +46,11 @@ export function startPull(server: ServerChoice): void {
   };
   tell({ type: 'pulling', progress: { status: '', completed: 0, total: 0 } });
   whileAlive(() => run(server, pull.stop.signal, tell)).then(
-    () => tell({ type: 'done' }),
+    () => {
+      tell({ type: 'done' });
+      // who comes later finds the model, or finds that it has gone again
+      pull.state = { type: 'idle' };
+    },
     (error: unknown) => {
       const failure = toFailure(error);
       tell(failure.code === 'cancelled' ? { type: 'idle' } : { type: 'failed', failure });
