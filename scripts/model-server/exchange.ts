@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A piece of a response; `waitMs` counts from the piece (or the head) before it. */
+/** A piece of a response; `waitMs` counts from when the piece (or the head) before it was due. */
 export interface Piece {
   waitMs: number;
   data: string | Buffer;
@@ -18,6 +18,8 @@ export interface Exchange {
   headDelayMs: number;
   pieces: Piece[];
   ending: 'end' | 'reset' | 'silence';
+  /** Comes again and again behind the pieces, until the client goes. */
+  endless?: Piece;
 }
 
 /** A response with one JSON body, at once. */
@@ -31,15 +33,22 @@ export const jsonExchange = (value: unknown, status = 200): Exchange => ({
 
 /** Plays an exchange to a client; stops as soon as the signal says that the client has gone. */
 export async function play(exchange: Exchange, response: ServerResponse, signal: AbortSignal): Promise<void> {
-  const wait = (ms: number) => (ms > 0 ? sleep(ms, undefined, { signal }) : Promise.resolve());
+  // Each moment counts from the start, or a hundred timers would each add their delay.
+  let due = performance.now();
+  const wait = async (ms: number) => {
+    due += ms;
+    // At least a pause, or the kernel joins pieces that a test wants apart.
+    if (ms > 0) await sleep(Math.max(1, due - performance.now()), undefined, { signal });
+  };
   await wait(exchange.headDelayMs);
   response.writeHead(exchange.status, exchange.headers);
   response.flushHeaders();
-  for (const { waitMs, data } of exchange.pieces) {
+  const write = async ({ waitMs, data }: Piece) => {
     await wait(waitMs);
-    // Written through one by one, or the kernel joins pieces that a test wants apart.
     await new Promise((resolve) => response.write(data, resolve));
-  }
+  };
+  for (const piece of exchange.pieces) await write(piece);
+  while (exchange.endless && !signal.aborted) await write(exchange.endless);
   if (exchange.ending === 'end') response.end();
   // A destroyed response breaks the chunked coding off, which a client sees as a reset.
   else if (exchange.ending === 'reset') response.destroy();

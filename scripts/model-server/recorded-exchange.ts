@@ -12,7 +12,7 @@ export interface Recording {
 }
 
 /**
- * A recording as a script. What the client had broken off itself stays open, as the real server would have gone on.
+ * A recording as a script, byte for byte. What did not come to its end breaks off, the client's own cancelling too.
  * @param speed 1: as recorded; 0: without any waiting; 10: ten times as slow
  */
 export function recordedExchange(recording: Recording, speed = 0): Exchange {
@@ -22,8 +22,8 @@ export function recordedExchange(recording: Recording, speed = 0): Exchange {
     at = ms;
     return { waitMs, data };
   });
-  // Node writes the length and the transfer coding itself; a cut response must not promise a length.
-  const own = ['content-length', 'transfer-encoding', 'connection'];
+  // Node writes the transfer coding itself; "close" was the recording client's own wish.
+  const own = ['transfer-encoding', 'connection'];
   const headers = Object.fromEntries(
     Object.entries(recording.headers).filter(([name]) => !own.includes(name)),
   );
