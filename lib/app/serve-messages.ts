@@ -6,6 +6,7 @@ import { openLead, openPastedLead } from './leads/open-lead.ts';
 import { checked } from './messages/checked.ts';
 import { onMessage, REQUESTS } from './messages/protocol.ts';
 import { checkServer } from './network/check-server.ts';
+import { warmServer } from './network/warm-server.ts';
 
 /** Answers the popup and the options page. Registered synchronously, or a woken worker would miss the first message. */
 export function serveMessages(): void {
@@ -15,6 +16,7 @@ export function serveMessages(): void {
   onMessage('stopDraft', checked(REQUESTS.stopDraft, stopRun));
   onMessage('changeDraft', checked(REQUESTS.changeDraft, changeDraft));
   onMessage('insertDraft', checked(REQUESTS.insertDraft, insertDraft));
+  onMessage('warmServer', checked(REQUESTS.warmServer, warmServer));
   onMessage('freeMemory', checked(REQUESTS.freeMemory, freeMemory));
   onMessage('checkServer', checked(REQUESTS.checkServer, checkServer));
 }

@@ -47,6 +47,14 @@ export function chooseLanguage({ chosen, profile, sender, objective }: LanguageQ
   return isTheirs ? own : 'en';
 }
 
+/** The language most leads of a sender will be written to in, before any of them is known. */
+export const usualLanguage = ({
+  chosen,
+  sender,
+  objective,
+}: Omit<LanguageQuestion, 'profile'>): EmailLanguage =>
+  chosen || (EmailLanguage.safeParse(senderLanguage(sender, objective)).data ?? 'en');
+
 /** What the lead writes in, as far as it is known; `''` where it is not. */
 export function leadLanguage({ language, about, recent_activity }: ProfileData): string {
   const own = recent_activity.filter(({ kind }) => kind === 'authored').map(({ text }) => text);

@@ -38,10 +38,7 @@ export function buildMessages({
   speech = ENGLISH,
 }: PromptParts): ChatMessage[] {
   return [
-    {
-      role: 'system',
-      content: speech.language === 'en' ? SYSTEM_PROMPT : systemPromptIn(speech.language, speech.address),
-    },
+    rules(speech),
     {
       role: 'user',
       content: [
@@ -54,6 +51,22 @@ export function buildMessages({
     },
   ];
 }
+
+/** What all first emails of a sender and goal begin with, word for word: all of it that a server can read beforehand. */
+export const fixedMessages = ({
+  objective,
+  sender,
+  speech,
+}: {
+  objective: string;
+  sender: Sender;
+  speech: Speech;
+}): ChatMessage[] => [rules(speech), { role: 'user', content: `${senderBlock(objective, sender)}\n` }];
+
+const rules = ({ language, address }: Speech): ChatMessage => ({
+  role: 'system',
+  content: language === 'en' ? SYSTEM_PROMPT : systemPromptIn(language, address),
+});
 
 const senderBlock = (objective: string, sender: Sender): string =>
   [

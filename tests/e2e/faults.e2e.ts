@@ -14,7 +14,7 @@ import { filledSettings } from './harness/filled-settings.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { bodyOf, keptStatus, openPopupOnProfile, stop, whenDone } from './harness/popup-on-profile.ts';
 import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
-import { ANSWER, isChat, scriptedChat } from './harness/scripted-chat.ts';
+import { ANSWER, isChat, isOfDraft, scriptedChat } from './harness/scripted-chat.ts';
 import { storeSettings } from './harness/store-settings.ts';
 
 const MODEL = 'smollm2:135m';
@@ -129,7 +129,7 @@ describe('a server that works', () => {
         () => chatExchange(ANSWER),
         (loaded) => silentFor(60_000, loaded),
       ),
-      ({ path }) => path === '/api/chat',
+      isOfDraft,
     ],
     ['reads the prompt', scriptedChat(() => silentFor(60_000, chatExchange(ANSWER))), isChat],
     ['writes', scriptedChat(() => slowed(200, chatExchange(ANSWER))), isChat],

@@ -11,6 +11,7 @@ import { mayEmbed, noteRanking } from '../network/embedding-pause.ts';
 import { whileAlive } from '../network/heartbeat.ts';
 import { openEngine } from '../network/open-engine.ts';
 import { learnTokenRatio, tokenRatio } from '../network/token-ratios.ts';
+import { coolServer } from '../network/warm-server.ts';
 import { getSettings } from '../settings/settings-store.ts';
 import { getVoice } from '../voice/voice-store.ts';
 import { applyEvent, type Desk, openDraft } from './draft-desk.ts';
@@ -87,7 +88,10 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
 }
 
 /** Stops the run of a lead, if there is one; the server's work ends with it. */
-export const stopRun = (key: string): void => running.get(key)?.abort();
+export function stopRun(key: string): void {
+  running.get(key)?.abort();
+  coolServer();
+}
 
 /** `undefined` takes the type that the page states. */
 const chosenType = (style: Draft['style']): string | undefined =>

@@ -80,6 +80,8 @@ export const REQUESTS = {
   insertDraft: InsertChoice,
   /** Asks by the same kind of request that a draft makes, so that it proves the origin rule too. */
   checkServer: Settings.shape.server.pick({ url: true, model: true }),
+  /** Has the server load the model and read what all emails begin with; answers at once. How it went, the next draft tells. */
+  warmServer: z.undefined(),
   /** Takes models out of the server's memory; rejects with the server's failure. */
   freeMemory: Settings.shape.server.pick({ url: true }).extend({ models: z.array(z.string().min(1)).min(1) }),
 };
@@ -94,6 +96,7 @@ interface Protocol {
   changeDraft(request: Request<'changeDraft'>): void;
   insertDraft(request: Request<'insertDraft'>): void;
   checkServer(request: Request<'checkServer'>): ServerState;
+  warmServer(request: Request<'warmServer'>): void;
   freeMemory(request: Request<'freeMemory'>): void;
 }
 

@@ -128,6 +128,13 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     close: () => window.close(),
   };
 
+  // while the page is read and the user looks, the model loads and reads what it can
+  const isSetUp = stored !== undefined && gaps.length === 0;
+  useEffect(() => {
+    if (isSetUp)
+      sendMessage('warmServer', undefined).catch((error: unknown) => console.info('Not warmed.', error));
+  }, [isSetUp]);
+
   // the first draft of a lead needs no second click
   const begun = useRef<string>(undefined);
   const isFresh = draft !== undefined && draft.status === 'idle' && draft.versions.length === 0;

@@ -24,6 +24,10 @@ const isPreload = (body: unknown) =>
   Array.isArray(body.messages) &&
   body.messages.length === 0;
 
+/** Whether a request only has the beginning of all prompts read. */
+const isWarming = ({ path, body }: ScriptedRequest): boolean =>
+  path === '/api/chat' && /"num_predict":1[,}]/.test(JSON.stringify(body));
+
 /** Chat as scripted, loading the model as well where `load` changes that; everything else is healthy. */
 export const scriptedChat =
   (
@@ -32,8 +36,12 @@ export const scriptedChat =
   ): Script =>
   (request) => {
     if (request.path !== '/api/chat') return undefined;
-    return isPreload(request.body) ? load(LOADED) : chat(request);
+    return isPreload(request.body) || isWarming(request) ? load(LOADED) : chat(request);
   };
 
+/** Whether a request is part of writing an email: its loading, or its chat. */
+export const isOfDraft = (request: ScriptedRequest): boolean =>
+  request.path === '/api/chat' && !isWarming(request);
+
 /** Whether a request asks for words: not how the server is, nor that it load the model. */
-export const isChat = ({ path, body }: ScriptedRequest): boolean => path === '/api/chat' && !isPreload(body);
+export const isChat = (request: ScriptedRequest): boolean => isOfDraft(request) && !isPreload(request.body);
