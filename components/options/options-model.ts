@@ -11,7 +11,7 @@ export interface EditableSettings {
   objectives: Objective[];
   objective_id: string;
   sender: Sender;
-  server: { url: string; model: string; keep_alive: string };
+  server: { url: string; model: string; keep_alive: string; silence_s: number };
   embeddings: boolean;
   source_note: boolean;
   do_not_contact: string;

@@ -3,7 +3,7 @@ import { Doctor } from './doctor.tsx';
 import { ModelField } from './model-field.tsx';
 import type { EditableSettings, OptionsProps } from './options-model.ts';
 import { Section } from './section.tsx';
-import { keepAliveError, urlError } from './setting-errors.ts';
+import { keepAliveError, silenceError, urlError } from './setting-errors.ts';
 import { TextField } from './text-field.tsx';
 
 /** Which server writes, and with which model. */
@@ -35,6 +35,15 @@ export function ServerFields({ model, actions }: OptionsProps) {
         value={settings.server.keep_alive}
         errorOf={keepAliveError}
         save={(text) => save({ keep_alive: text.trim() })}
+      />
+      <TextField
+        label={i18n.t('options.silence')}
+        hint={i18n.t('options.silence_hint')}
+        short
+        inputMode="numeric"
+        value={String(settings.server.silence_s)}
+        errorOf={silenceError}
+        save={(text) => save({ silence_s: Number(text) })}
       />
     </Section>
   );

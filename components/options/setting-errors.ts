@@ -22,3 +22,9 @@ export const seedError = (text: string): string | undefined =>
 /** Ollama's durations: a number with a unit, several of them, or -1 for always. */
 export const keepAliveError = (text: string): string | undefined =>
   /^(-1|0|(\d+(\.\d+)?(ms|s|m|h))+)$/.test(text.trim()) ? undefined : i18n.t('options.error.keep_alive');
+
+/** Whole seconds between 10 and an hour. */
+export const silenceError = (text: string): string | undefined =>
+  /^\d+$/.test(text.trim()) && Number(text) >= 10 && Number(text) <= 3600
+    ? undefined
+    : i18n.t('options.error.silence');

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { DraftPhase } from '../../lib/draft/draft.ts';
 
-/** Mending is a second checking: it has no step of its own, or the bar would promise it to every draft. */
-const STEPS = ['loading', 'thinking', 'writing', 'checking'] as const;
+const STEPS: readonly DraftPhase[] = ['loading', 'thinking', 'writing', 'checking'];
+/** Mending is a second checking, and waiting comes before all: a step of its own would be promised to every draft. */
+const AS_STEP: Partial<Record<DraftPhase, DraftPhase>> = { waiting: 'loading', repairing: 'checking' };
 
 interface Props {
   phase: DraftPhase;
@@ -12,7 +13,7 @@ interface Props {
 
 /** The phase by name and the seconds that have passed; no percentage, for nobody knows one. */
 export function ProgressLine({ phase, seconds }: Props) {
-  const reached = STEPS.indexOf(phase === 'repairing' ? 'checking' : phase);
+  const reached = STEPS.indexOf(AS_STEP[phase] ?? phase);
   return (
     <div className="progress">
       <span className="steps" aria-hidden="true">

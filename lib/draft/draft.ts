@@ -131,7 +131,7 @@ export type DraftVersion = z.infer<typeof DraftVersion>;
 export const WrittenDraft = DraftVersion.omit({ id: true, created_at: true, edit: true });
 export type WrittenDraft = z.infer<typeof WrittenDraft>;
 
-export const DraftPhase = z.enum(['loading', 'thinking', 'writing', 'checking', 'repairing']);
+export const DraftPhase = z.enum(['waiting', 'loading', 'thinking', 'writing', 'checking', 'repairing']);
 export type DraftPhase = z.infer<typeof DraftPhase>;
 
 export const DraftStatus = z.enum(['idle', 'running', 'done', 'failed', 'cancelled', 'interrupted']);

@@ -2,6 +2,9 @@ import type { PipelineEvent } from '../draft/draft-event.ts';
 import type { ChatRequest, ChatStats, Engine } from '../model/engine.ts';
 import { EngineError } from '../model/failure.ts';
 
+/** The known runaway of a model that may write any JSON: white space without end. No email has so much in a row. */
+const MOST_SPACE = 200;
+
 export interface WrittenAnswer {
   stats: ChatStats;
   /** Whether the server could use the schema. */
@@ -28,6 +31,8 @@ export async function* writeAnswer(
     } else {
       if (!raw) yield { type: 'status', phase: 'writing' };
       raw += chunk.text;
+      if (raw.length - raw.trimEnd().length > MOST_SPACE)
+        throw new EngineError('truncated', 'The answer ran on in white space.');
       const prose = onText(raw);
       if (prose) yield { type: 'token', ...prose };
     }

@@ -58,11 +58,6 @@ describe('a server that fails', () => {
       "The model does not fit into the server's memory.",
     ],
     [
-      'is busy',
-      jsonExchange({ error: 'server busy, please try again.  maximum pending requests exceeded' }, 503),
-      'The server is busy with other requests.',
-    ],
-    [
       'refuses us',
       { ...jsonExchange(''), status: 403, pieces: [] },
       'Your model server refused this extension.',
@@ -73,6 +68,18 @@ describe('a server that fails', () => {
     await popup.getByText(sentence).waitFor();
     await popup.getByText(PROFILE.name).first().waitFor();
     expect(await popup.getByRole('alert').getByRole('button').count()).toBeGreaterThan(0);
+  });
+
+  test('that is busy is asked again, and the user told that it is waited for', async () => {
+    const busy = { error: 'server busy, please try again.  maximum pending requests exceeded' };
+    let left = 3;
+    const writes = scriptedChat(() => chatExchange(ANSWER));
+    server.script = (request) =>
+      isOfDraft(request) && left-- > 0 ? jsonExchange(busy, 503) : writes(request);
+    const popup = await openPopupOnProfile(browser);
+    await popup.getByText('waiting for the server').waitFor();
+    await whenDone(popup);
+    expect(await bodyOf(popup).inputValue()).toContain('forecasts are promises');
   });
 
   test('that is off is told so, and the next try works when it is on', async () => {

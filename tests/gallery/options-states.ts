@@ -23,7 +23,7 @@ export const settings: EditableSettings = {
     address: '4 Quay Street\nHull HU1 2XY',
     opt_out: '',
   },
-  server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m' },
+  server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m', silence_s: 60 },
   embeddings: true,
   source_note: true,
   do_not_contact: 'robin@fenwick.example\n# asked on the phone\nbrackenhall.example',

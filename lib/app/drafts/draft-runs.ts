@@ -3,6 +3,7 @@ import type { DraftEvent } from '../../draft/draft-event.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
 import { needsEarlier } from '../../draft/task.ts';
 import { EngineError, toFailure } from '../../model/failure.ts';
+import { patientEngine } from '../../model/patient-engine.ts';
 import { countingEngine } from '../../pipeline/counting-engine.ts';
 import { generateEmail } from '../../pipeline/generate-email.ts';
 import { voiceInUse } from '../../style/voice/kept-voice.ts';
@@ -48,7 +49,11 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
       const objective =
         settings.objectives.find(({ id }) => id === (objective_id ?? settings.objective_id))?.text ?? '';
       const { model, url } = settings.server;
-      const engine = countingEngine(await openEngine(settings.server), (estimated, counted) =>
+      const patient = patientEngine(await openEngine(settings.server), {
+        signal: stop.signal,
+        waits: () => void apply({ type: 'status', phase: 'waiting' }),
+      });
+      const engine = countingEngine(patient, (estimated, counted) =>
         learnTokenRatio(model, estimated, counted),
       );
       const versions = desk.draft.versions.map((version) => ({ ...version, ...textOf(version) }));

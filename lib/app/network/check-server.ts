@@ -1,6 +1,7 @@
 import type { ModelInfo } from '../../model/engine.ts';
 import { toFailure } from '../../model/failure.ts';
 import type { ServerState } from '../messages/protocol.ts';
+import { getSettings } from '../settings/settings-store.ts';
 import { whileAlive } from './heartbeat.ts';
 import { openEngine } from './open-engine.ts';
 
@@ -12,7 +13,7 @@ export const checkServer = ({ url, model }: { url: string; model: string }): Pro
   whileAlive(async () => {
     let models: ModelInfo[] = [];
     try {
-      const engine = await openEngine({ url, model, keep_alive: '10m' });
+      const engine = await openEngine({ ...(await getSettings()).server, url, model });
       models = await engine.models(AbortSignal.timeout(PATIENCE_MS));
       await engine.check(AbortSignal.timeout(PATIENCE_MS));
       return { models };

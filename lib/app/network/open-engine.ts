@@ -1,3 +1,4 @@
+import { PATIENCE } from '../../model/defaults.ts';
 import type { Engine } from '../../model/engine.ts';
 import { EngineError } from '../../model/failure.ts';
 import { ollamaEngine } from '../../model/ollama/ollama-engine.ts';
@@ -10,5 +11,5 @@ export async function openEngine(server: Settings['server']): Promise<Engine> {
   if (!(await hasServerPermission(server.url)))
     throw new EngineError('permission_missing', new URL(server.url).host);
   await setOriginRule(server.url);
-  return ollamaEngine(server);
+  return ollamaEngine({ ...server, patience: { ...PATIENCE, next_ms: server.silence_s * 1000 } });
 }

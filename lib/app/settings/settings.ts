@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Address, EmailLanguage } from '../../language/email-language.ts';
 import { Sender } from '../../lead/sender.ts';
-import { DEFAULT_SERVER_URL, DEFAULT_TEMPERATURE, MODEL_ID } from '../../model/defaults.ts';
+import { DEFAULT_SERVER_URL, DEFAULT_TEMPERATURE, MODEL_ID, PATIENCE } from '../../model/defaults.ts';
 
 /** What the user wants of a first email, under a short name for the popup's list. */
 const Objective = z.object({ id: z.string(), name: z.string(), text: z.string() });
@@ -17,6 +17,13 @@ export const Settings = z.object({
     model: z.string().min(1),
     /** How long the server keeps the model in memory, in Ollama's form. */
     keep_alive: z.string(),
+    /** Longest silence within an answer, in seconds, before the server counts as hanging. */
+    silence_s: z
+      .number()
+      .int()
+      .min(10)
+      .max(3600)
+      .default(PATIENCE.next_ms / 1000),
   }),
   /** Whether facts are ranked by meaning too, where the server has an embedding model. */
   embeddings: z.boolean(),
@@ -40,7 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   objectives: [],
   objective_id: '',
   sender: { name: '', title: '', company: '', offer: '', proof: [], address: '', opt_out: '' },
-  server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m' },
+  server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m', silence_s: PATIENCE.next_ms / 1000 },
   source_note: true,
   do_not_contact: '',
   embeddings: true,
