@@ -5,7 +5,7 @@ import { serveDoctorPort } from '../lib/app/doctor/serve-doctor-port.ts';
 import { servePullPort } from '../lib/app/doctor/serve-pull-port.ts';
 import { serveDraftPort } from '../lib/app/drafts/serve-draft-port.ts';
 import { injectIntoOpenGmailTabs } from '../lib/app/gmail/inject-into-open-gmail-tabs.ts';
-import { tidyOriginRules } from '../lib/app/network/tidy-origin-rules.ts';
+import { keepOriginRulesTidy } from '../lib/app/network/origin-rule.ts';
 import { serveMessages } from '../lib/app/serve-messages.ts';
 
 export default defineBackground(() => {
@@ -13,7 +13,7 @@ export default defineBackground(() => {
   serveDraftPort();
   serveDoctorPort();
   servePullPort();
-  tidyOriginRules();
+  keepOriginRulesTidy();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenGmailTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();

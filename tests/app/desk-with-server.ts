@@ -17,7 +17,7 @@ import { idle } from '../gallery/invented-draft.ts';
 vi.mock('../../lib/app/network/server-permission.ts', () => ({
   hasServerPermission: () => Promise.resolve(true),
 }));
-vi.mock('../../lib/app/network/origin-rule.ts', () => ({ setOriginRule: () => Promise.resolve() }));
+vi.mock('../../lib/app/network/origin-rule.ts');
 
 let server: ScriptedServer | undefined;
 afterEach(async () => {

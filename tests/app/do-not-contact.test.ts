@@ -16,7 +16,7 @@ vi.mock('../../lib/app/gmail/insert-into-gmail.ts');
 vi.mock('../../lib/app/network/server-permission.ts', () => ({
   hasServerPermission: () => Promise.resolve(true),
 }));
-vi.mock('../../lib/app/network/origin-rule.ts', () => ({ setOriginRule: () => Promise.resolve() }));
+vi.mock('../../lib/app/network/origin-rule.ts');
 
 let server: Replay;
 let number = 0;

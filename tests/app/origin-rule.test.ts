@@ -34,11 +34,15 @@ interface Update {
 
 async function startWorker() {
   vi.resetModules();
-  const { setOriginRule, keepOnlyOriginRule } = await import('../../lib/app/network/origin-rule.ts');
-  const { whileAlive } = await import('../../lib/app/network/heartbeat.ts');
-  const { tidyOriginRules } = await import('../../lib/app/network/tidy-origin-rules.ts');
-  return { setOriginRule, keepOnlyOriginRule, whileAlive, tidyOriginRules };
+  return {
+    ...(await import('../../lib/app/network/origin-rule.ts')),
+    ...(await import('../../lib/app/network/open-engine.ts')),
+    ...(await import('../../lib/app/network/heartbeat.ts')),
+  };
 }
+
+const saveUrl = (url: string) =>
+  saveSettings({ ...DEFAULT_SETTINGS, server: { ...DEFAULT_SETTINGS.server, url } });
 /** As Chromium reads a filter: "|" is the start, "^" anything that is no letter, digit or one of "_-.%", or the end. */
 const matches = (filter: string, url: string): boolean => {
   const literal = filter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -105,19 +109,20 @@ describe('the origin rules', () => {
   });
 
   it('go for a server that the saved settings no longer name', async () => {
-    const { setOriginRule, tidyOriginRules } = await startWorker();
-    tidyOriginRules();
+    const { setOriginRule, keepOriginRulesTidy } = await startWorker();
+    keepOriginRulesTidy();
     await setOriginRule(OLD);
     await setOriginRule(NEW);
-    await saveSettings({ ...DEFAULT_SETTINGS, server: { ...DEFAULT_SETTINGS.server, url: NEW } });
+    await saveUrl(NEW);
     await vi.waitFor(() => expect(filters()).toEqual([`|${NEW}/`]));
   });
 
   it('stay while a draft runs, and go when it is over', async () => {
-    const { setOriginRule, keepOnlyOriginRule, whileAlive } = await startWorker();
+    const { setOriginRule, tidyOriginRules, whileAlive } = await startWorker();
     const end = work(whileAlive);
     await setOriginRule(OLD);
-    keepOnlyOriginRule(NEW);
+    await saveUrl(NEW);
+    tidyOriginRules();
     await setOriginRule(NEW);
     expect(filters()).toEqual([`|${OLD}/`, `|${NEW}/`]);
     await end();
@@ -125,13 +130,34 @@ describe('the origin rules', () => {
   });
 
   it('stay for a draft that began while the others were about to go', async () => {
-    const { setOriginRule, keepOnlyOriginRule, whileAlive } = await startWorker();
+    const { setOriginRule, tidyOriginRules, whileAlive } = await startWorker();
+    await saveUrl(NEW);
     await setOriginRule(OLD);
-    keepOnlyOriginRule(NEW);
+    tidyOriginRules();
     const end = work(whileAlive);
     await setOriginRule(OLD);
     expect(filters()).toEqual([`|${OLD}/`]);
     await end();
+    await vi.waitFor(() => expect(filters()).toEqual([]));
+  });
+
+  it('go with the work that needed them, where that was begun with an address no longer in the settings', async () => {
+    const { openEngine, keepOriginRulesTidy, whileAlive } = await startWorker();
+    keepOriginRulesTidy();
+    await saveUrl(NEW);
+    vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => true);
+    const during = await whileAlive(async () => {
+      await openEngine({ ...DEFAULT_SETTINGS.server, url: OLD });
+      return filters();
+    });
+    expect(during).toEqual([`|${OLD}/`]);
+    await vi.waitFor(() => expect(filters()).toEqual([]));
+  });
+
+  it('go that a worker left behind which died', async () => {
+    await (await startWorker()).setOriginRule(OLD);
+    await saveUrl(NEW);
+    (await startWorker()).keepOriginRulesTidy();
     await vi.waitFor(() => expect(filters()).toEqual([]));
   });
 

@@ -5,7 +5,7 @@ const PERIOD_MS = 20_000;
 
 let inFlight = 0;
 let timer: ReturnType<typeof setInterval> | undefined;
-const waiting: (() => void)[] = [];
+const waiting = new Set<() => void>();
 
 /** Keeps the worker alive while `work` runs, and no longer. */
 export async function whileAlive<T>(work: () => Promise<T>): Promise<T> {
@@ -18,7 +18,9 @@ export async function whileAlive<T>(work: () => Promise<T>): Promise<T> {
     if (inFlight === 0) {
       clearInterval(timer);
       timer = undefined;
-      for (const next of waiting.splice(0)) next();
+      const all = [...waiting];
+      waiting.clear();
+      for (const next of all) next();
     }
   }
 }
@@ -26,8 +28,8 @@ export async function whileAlive<T>(work: () => Promise<T>): Promise<T> {
 /** Whether work with a server is under way. */
 export const isInFlight = (): boolean => inFlight > 0;
 
-/** Calls back as soon as no work is in flight. */
+/** Calls back as soon as no work is in flight; once, however often the same is asked for until then. */
 export function onceIdle(then: () => void): void {
-  if (isInFlight()) waiting.push(then);
+  if (isInFlight()) waiting.add(then);
   else then();
 }

@@ -3,7 +3,7 @@ import type { Engine } from '../../model/engine.ts';
 import { EngineError } from '../../model/failure.ts';
 import { ollamaEngine } from '../../model/ollama/ollama-engine.ts';
 import type { Settings } from '../settings/settings.ts';
-import { setOriginRule } from './origin-rule.ts';
+import { setOriginRule, tidyOriginRules } from './origin-rule.ts';
 import { hasServerPermission } from './server-permission.ts';
 
 /** The user's engine, ready to be called: permission there, origin rule set. Throws `EngineError`. */
@@ -11,5 +11,6 @@ export async function openEngine(server: Settings['server']): Promise<Engine> {
   if (!(await hasServerPermission(server.url)))
     throw new EngineError('permission_missing', new URL(server.url).host);
   await setOriginRule(server.url);
+  tidyOriginRules();
   return ollamaEngine({ ...server, patience: { ...PATIENCE, next_ms: server.silence_s * 1000 } });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { getSettings, watchSettings } from '../settings/settings-store.ts';
 import { isInFlight, onceIdle } from './heartbeat.ts';
 
 /** One change after the other: each looks at what the one before left. */
@@ -43,18 +44,29 @@ export async function hasOriginRule(serverUrl: string): Promise<boolean> {
   return rules.some(({ condition }) => condition.urlFilter === filterFor(serverUrl));
 }
 
-/** Removes the rules of all other servers, as soon as no draft runs and no server is being asked. */
-export const keepOnlyOriginRule = (serverUrl: string): void =>
-  onceIdle(() => {
-    inTurn(async () => {
-      // work begun while this waited its turn may be on any of them
-      if (isInFlight()) return keepOnlyOriginRule(serverUrl);
-      const rules = await browser.declarativeNetRequest.getSessionRules();
-      const others = rules.filter(({ condition }) => condition.urlFilter !== filterFor(serverUrl));
-      if (others.length > 0)
-        await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: others.map(({ id }) => id) });
-    }).catch((error: unknown) => console.error('Old origin rules could not be removed.', error));
-  });
+/**
+ * Removes the rules of all servers but the one in the settings, as soon as no draft runs and no server is being asked. Who
+ * tried another address, or asked the old one while it was being changed, leaves a rule behind.
+ */
+export const tidyOriginRules = (): void => onceIdle(tidy);
+
+/** Tidies when the worker starts, whose forerunner may have died on the way, and whenever the settings are saved. */
+export function keepOriginRulesTidy(): void {
+  tidyOriginRules();
+  watchSettings(tidyOriginRules);
+}
+
+function tidy(): void {
+  inTurn(async () => {
+    // work begun while this waited its turn may be on any of them
+    if (isInFlight()) return tidyOriginRules();
+    const kept = filterFor((await getSettings()).server.url);
+    const rules = await browser.declarativeNetRequest.getSessionRules();
+    const others = rules.filter(({ condition }) => condition.urlFilter !== kept);
+    if (others.length > 0)
+      await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: others.map(({ id }) => id) });
+  }).catch((error: unknown) => console.error('Old origin rules could not be removed.', error));
+}
 
 /**
  * "|" anchors the start. An origin is without its scheme's own port and a URL has a path, so the slash closes the port:

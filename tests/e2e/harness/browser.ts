@@ -33,11 +33,18 @@ export interface LaunchOptions {
   extensionDir?: string;
   /** Further Chromium flags. */
   flags?: readonly string[];
+  /** A folder to keep; else the profile is new, and `close` deletes it. */
+  profile?: string;
 }
 
-/** Headless Chromium without the extension, which `install` adds; a new profile that `close` deletes. */
-export async function launchBareBrowser({ port, hosts, flags = [] }: LaunchOptions): Promise<BareBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'extension-profile-'));
+/** Headless Chromium without the extension, which `install` adds. */
+export async function launchBareBrowser({
+  port,
+  hosts,
+  flags = [],
+  profile: kept,
+}: LaunchOptions): Promise<BareBrowser> {
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), 'extension-profile-')));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
     headless: false,
@@ -58,7 +65,7 @@ export async function launchBareBrowser({ port, hosts, flags = [] }: LaunchOptio
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 })),
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
