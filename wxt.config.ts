@@ -41,7 +41,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'smartgenlead@smartgenlead.invalid',
-          strict_min_version: '128.0',
+          // the first that asks for consent to what is sent, on installing
+          strict_min_version: '140.0',
           // what goes to the user's own server counts: to Mozilla's policies all is sent that leaves the browser
           data_collection_permissions: {
             required: ['websiteContent', 'personallyIdentifyingInfo', 'personalCommunications'],

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
 import { silentFor } from '../../scripts/model-server/faults.ts';
@@ -18,17 +21,22 @@ const SILENCE_MS = 45_000;
 let pages: PageServer;
 let server: ScriptedServer;
 let firefox: Firefox;
+let profile: string;
+
+const start = () => startFirefox({ port: pages.port, hosts: [LINKEDIN_HOST, GMAIL_HOST], profile });
 
 beforeAll(async () => {
   pages = await startPageServer();
   await serveProfile(pages);
   serveGmail(pages);
   server = await startScriptedServer(scriptedChat(() => chatExchange(ANSWER, { tokenMs: 5 })));
-  firefox = await startFirefox({ port: pages.port, hosts: [LINKEDIN_HOST, GMAIL_HOST] });
+  profile = await mkdtemp(join(tmpdir(), 'firefox-profile-'));
+  firefox = await start();
 });
 afterAll(async () => {
   await firefox.close();
   await Promise.all([pages.close(), server.close()]);
+  await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
 /** A POST as a page makes it; the status where the page may know it. */
@@ -37,6 +45,8 @@ const ask = (url: string) =>
 
 const chats = () => server.requests.filter(isChat);
 
+/** In a page of the extension's: the addresses for which its Origin is removed. */
+const RULES = `browser.declarativeNetRequest.getSessionRules().then((rules) => rules.map((rule) => rule.condition.urlFilter))`;
 /** In the popup: the text of the email. */
 const BODY = `document.querySelector('textarea[aria-label="Email"]').value`;
 
@@ -108,5 +118,21 @@ describe('in Firefox, with an Ollama that knows no extension', () => {
     expect(await (await firefox.open(`${address}page.html`)).evaluate(ask(server.url))).toBe(403);
     expect(server.requests.at(-1)?.headers).toMatchObject({ origin: address.replace(/\/$/, '') });
     await other.remove();
+  });
+
+  test('the rule is gone after Firefox was started anew, and back before the first draft asks', async () => {
+    await firefox.close();
+    firefox = await start();
+    const options = await firefox.openOwn('options.html');
+    expect(await options.evaluate(RULES)).toEqual([]);
+    server.script = scriptedChat(() => chatExchange(ANSWER));
+    await firefox.open(PROFILE.url);
+    await firefox.pressShortcut();
+    const { length: before } = chats();
+    await press(firefox.popup, 'Again');
+    await expect.poll(() => chats().length, { timeout: 30_000 }).toBeGreaterThan(before);
+    await press(firefox.popup, 'Copy');
+    expect(await options.evaluate(RULES)).toEqual([`|${server.url}/`]);
+    for (const { headers } of server.requests.filter(isChat)) expect(headers.origin).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { connectBidi } from './bidi.ts';
 import { endProcess, startProcess } from './child-process.ts';
 import { type FirefoxPage, firefoxPage, popupOf } from './firefox-page.ts';
+import { bidiAddress, forgetBidiAddress, packExtension, writePrefs } from './firefox-profile.ts';
 import { startFixtureProxy } from './fixture-proxy.ts';
 import { startXScreen, type XScreen } from './x-screen.ts';
 
@@ -27,7 +27,9 @@ export interface Firefox {
   closePopup(): Promise<void>;
   /** Opens a tab in front. */
   open(url: string): Promise<FirefoxPage>;
-  /** Installs another extension, and gives the address of its pages. */
+  /** Opens a page of the extension's in a tab. */
+  openOwn(path: string): Promise<FirefoxPage>;
+  /** Installs another extension until Firefox ends, and gives the address of its pages. */
   install(folder: string): Promise<string>;
   /** The tab whose address matches; waits for it. */
   tab(address: RegExp): Promise<FirefoxPage>;
@@ -36,52 +38,24 @@ export interface Firefox {
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-const Address = z.object({ ws_host: z.string(), ws_port: z.number() });
-/** Where Firefox listens, which it writes down. */
-async function bidiAddress(profile: string): Promise<string> {
-  for (const end = Date.now() + 60_000; Date.now() < end; await pause(100)) {
-    const written = await readFile(join(profile, 'WebDriverBiDiServer.json'), 'utf8').catch(() => '');
-    if (!written.endsWith('}')) continue;
-    const { ws_host, ws_port } = Address.parse(JSON.parse(written));
-    return `ws://${ws_host}:${ws_port}`;
-  }
-  throw new Error('Firefox did not open its debugging port.');
-}
-
-async function writeProfile(profile: string, proxyPort: number): Promise<void> {
-  const prefs = {
-    // a remote session sets it, and then a popup does not get the keys
-    'focusmanager.testmode': false,
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-  };
-  const lines = Object.entries(prefs).map(
-    (pair) => `user_pref(${pair.map((each) => JSON.stringify(each))});`,
-  );
-  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+interface FirefoxOptions {
+  /** Port of the page server. */
+  port: number;
+  /** Hosts that it plays; every other one is refused. */
+  hosts: readonly string[];
+  /** A folder of the caller's, empty or as an earlier run has left it. */
+  profile: string;
 }
 
 /**
- * Firefox on a virtual screen with the built extension, as a temporary add-on, in a new profile; driven over WebDriver
- * BiDi, with leave to enter pages of the extension's and the browser's own window. Its keys come from the X server, as a
- * user's do. No debugger is on the background page: it is suspended as for a user.
- * @param port of the page server
- * @param hosts that it plays; every other one is refused
+ * Firefox on a virtual screen with the built extension, installed unless the profile has it; driven over WebDriver BiDi,
+ * with leave to enter pages of the extension's and the browser's own window. Its keys come from the X server, as a user's
+ * do. No debugger is on the background page: it is suspended as for a user.
  */
-export async function startFirefox({
-  port,
-  hosts,
-}: {
-  port: number;
-  hosts: readonly string[];
-}): Promise<Firefox> {
+export async function startFirefox({ port, hosts, profile }: FirefoxOptions): Promise<Firefox> {
   const proxy = await startFixtureProxy(hosts, port);
   const screen = await startXScreen();
-  const profile = await mkdtemp(join(tmpdir(), 'firefox-profile-'));
-  await writeProfile(profile, proxy.port);
+  await Promise.all([writePrefs(profile, proxy.port), forgetBidiAddress(profile)]);
   const listening = ['--remote-debugging-port', '0', '--remote-allow-system-access'];
   const firefox = startProcess(
     FIREFOX,
@@ -94,7 +68,6 @@ export async function startFirefox({
   const close = async () => {
     await endProcess(firefox);
     await Promise.all([screen.close(), proxy.close()]);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {
     const bidi = await connectBidi(await bidiAddress(profile));
@@ -118,16 +91,25 @@ export async function startFirefox({
       await page.until(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
       return page;
     };
-    const install = async (path: string) => {
+    // every profile has another host for an extension
+    const pagesOf = async (id: string) =>
+      z
+        .string()
+        .nullable()
+        .parse(await window.evaluate(`WebExtensionPolicy.getByID('${id}')?.getURL('') ?? null`));
+    const install = async (path: string, stays = false) => {
+      const extensionData = { type: stays ? 'archivePath' : 'path', path } as const;
       const { extension } = await bidi.send('webExtension.install', {
-        extensionData: { type: 'path', path },
+        extensionData,
+        'moz:permanent': stays,
       });
-      // every profile has another host for it
-      return z.string().parse(await window.evaluate(`WebExtensionPolicy.getByID('${extension}').getURL('')`));
+      return (await pagesOf(extension)) ?? '';
     };
-    const own = await install(BUILT_FOR_FIREFOX);
-    // until then its page may be opened in the tab of a test
-    await tab(new RegExp(`^${own}options.html`));
+    const packed = join(profile, 'packed.xpi');
+    const id = await packExtension(BUILT_FOR_FIREFOX, packed);
+    // its page opens by itself, and until then it may do so in the tab of a test
+    if ((await pagesOf(id)) === null) await tab(new RegExp(`^${await install(packed, true)}options.html`));
+    const own = await pagesOf(id);
     return {
       screen,
       window,
@@ -144,11 +126,15 @@ export async function startFirefox({
         );
       },
       open,
-      install,
+      openOwn: (path) => open(`${own}${path}`),
+      install: (folder) => install(folder),
       tab,
-      close: () => {
-        bidi.close();
-        return close();
+      close: async () => {
+        const gone = once(firefox, 'exit');
+        // a Firefox that is killed has not yet written down what it has installed
+        await bidi.send('browser.close', {});
+        await Promise.race([gone, pause(10_000)]);
+        await close();
       },
     };
   } catch (error) {
