@@ -1,7 +1,9 @@
 import { cleanLine } from '../../lead/clean-text.ts';
 import { EngineError } from '../failure.ts';
+import { parseJson } from '../parse-json.ts';
+import { type ServerAccess, serverFetch } from '../server-fetch.ts';
+import { whatCame } from '../what-came.ts';
 import { ChatLine, checkedLines, PullLine } from './checked-lines.ts';
-import { whatCame } from './what-came.ts';
 
 /** Most characters read of an error's body: a runner's log can be long, and its reason stands at the end of a line. */
 const MAX_ERROR = 2000;
@@ -15,14 +17,10 @@ const MAX_ERROR = 2000;
  * @param answer `lines`: a stream of JSON lines about a chat; `progress`: one about a pull; `whole`: one JSON object
  */
 export const checkedFetch =
-  (signal: AbortSignal, answer: 'lines' | 'progress' | 'whole'): typeof fetch =>
+  (access: ServerAccess, signal: AbortSignal, answer: 'lines' | 'progress' | 'whole'): typeof fetch =>
   async (input, init) => {
     const either = init?.signal ? AbortSignal.any([signal, init.signal]) : signal;
-    const response = await fetch(input, { ...init, signal: either }).catch((error: unknown) => {
-      // of fetch itself only a network error is a TypeError
-      if (error instanceof TypeError) throw new EngineError('offline', error.message, { cause: error });
-      throw error;
-    });
+    const response = await serverFetch(access)(input, { ...init, signal: either });
     const { status } = response;
     if (!response.ok) return json({ error: errorText(await text(response)) }, response);
     if (answer !== 'whole')
@@ -57,10 +55,6 @@ function toObject(body: string): object {
 }
 
 function parsed(body: string): { error?: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined; // no JSON: the callers say what came instead
-  }
+  const value = parseJson(body);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
 }

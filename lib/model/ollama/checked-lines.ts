@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { cleanLine } from '../../lead/clean-text.ts';
 import { EngineError } from '../failure.ts';
-import { whatCame } from './what-came.ts';
+import { parseJson } from '../parse-json.ts';
+import { whatCame } from '../what-came.ts';
 
 /** A token with its frame has some 200 characters; without a limit a line that never ends would fill the memory. */
 const MAX_LINE = 1_000_000;
@@ -67,7 +68,7 @@ async function* readLines(body: ReadableStream<Uint8Array> | null, kind: Line): 
 }
 
 function checked(line: string, isCut: boolean, kind: Line): string {
-  const value = parsed(line);
+  const value = parseJson(line);
   if (value === undefined && isCut)
     throw new EngineError('truncated', 'The answer ended in the middle of a line.');
   const { success, data } = kind.safeParse(value);
@@ -77,14 +78,6 @@ function checked(line: string, isCut: boolean, kind: Line): string {
   return JSON.stringify({
     error: cleanLine((typeof error === 'string' ? error : JSON.stringify(error)).slice(0, 2000)),
   });
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined; // the caller says what came
-  }
 }
 
 function brokenOff(error: unknown): never {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { looksLikeEmbedder } from '../embedding-name.ts';
 import type { ModelInfo } from '../engine.ts';
 
 /** What a model can do, in Ollama's words; told by /api/show since 0.6, by /api/tags since 2026. */
@@ -26,18 +27,11 @@ export const embeddingsOf = (texts: readonly string[]) =>
     .object({ embeddings: z.array(z.array(z.number()).min(1)).length(texts.length) })
     .refine(({ embeddings }) => new Set(embeddings.map(({ length }) => length)).size <= 1);
 
-/** Architectures that only embed; the others of Ollama's library are told by their names. */
-const EMBEDDING_FAMILY = /bert|roberta/i;
-const EMBEDDING_NAME = /embed|minilm|mpnet|(^|[/-])(bge|gte|e5)-/i;
-/** Models that only compare two texts sit in the same families. */
-const RERANKER = /rerank/i;
-
 export const toModelInfo = ({ name, size, details, capabilities }: z.infer<typeof Listed>): ModelInfo => ({
   name,
   size,
   quantization: details.quantization_level,
-  ...((capabilities?.includes('embedding') ??
-    ((EMBEDDING_FAMILY.test(details.family) || EMBEDDING_NAME.test(name)) && !RERANKER.test(name))) && {
+  ...((capabilities?.includes('embedding') ?? looksLikeEmbedder(name, details.family)) && {
     embeds: true as const,
   }),
 });

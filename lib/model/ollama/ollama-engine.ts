@@ -3,17 +3,16 @@ import type { z } from 'zod';
 import { PATIENCE, type Patience } from '../defaults.ts';
 import type { ChatOptions, ChatRequest, Chunk, Engine, ModelInfo } from '../engine.ts';
 import { EngineError } from '../failure.ts';
+import type { ServerAccess } from '../server-fetch.ts';
 import { silenceWatch } from '../silence-watch.ts';
+import { whatCame } from '../what-came.ts';
 import { checkedFetch } from './checked-fetch.ts';
 import { ChatLine } from './checked-lines.ts';
 import { embeddingsOf, ModelCard, ModelList, toModelInfo } from './model-answers.ts';
 import { isSchemaRefused, ollamaFailure } from './ollama-failure.ts';
 import { ollamaTools } from './ollama-tools.ts';
-import { whatCame } from './what-came.ts';
 
-export interface OllamaServer {
-  /** Origin with scheme and port, such as `http://127.0.0.1:11434`. */
-  url: string;
+export interface OllamaServer extends ServerAccess {
   model: string;
   /** How long the server keeps the model after an answer, in Ollama's form: `10m`, `-1`. */
   keep_alive?: string;
@@ -33,16 +32,12 @@ function expected<T>(schema: z.ZodType<T>, answer: unknown): T {
  * A model on an Ollama server, through the `ollama` package. The package has no signal per request and cannot cancel a
  * load, so each request gets a client of its own whose fetch carries one and checks what comes.
  */
-export function ollamaEngine({
-  url,
-  model,
-  keep_alive: kept = '10m',
-  patience = PATIENCE,
-}: OllamaServer): Engine {
+export function ollamaEngine(server: OllamaServer): Engine {
+  const { url, model, keep_alive: kept = '10m', patience = PATIENCE } = server;
   // a bare number is seconds, and as a string Ollama takes it for a duration without its unit
   const keep_alive = /^-?\d+$/.test(kept) ? Number(kept) : kept;
   const client = (signal: AbortSignal, answer: 'lines' | 'progress' | 'whole') =>
-    new Ollama({ host: url, fetch: checkedFetch(signal, answer) });
+    new Ollama({ host: url, fetch: checkedFetch(server, signal, answer) });
 
   async function* chat(request: ChatRequest): AsyncGenerator<Chunk> {
     // ending the generator early must also end the server's work

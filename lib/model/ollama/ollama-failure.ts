@@ -1,3 +1,4 @@
+import { abortFailure } from '../abort-failure.ts';
 import { EngineError, type FailureCode } from '../failure.ts';
 
 /** One row of the error table: the status (any where left out), what the text has, what it means. */
@@ -72,14 +73,6 @@ export function ollamaFailure(error: unknown, signal: AbortSignal): EngineError 
   return new EngineError('protocol', status === undefined ? text : `HTTP ${status}: ${text}`, {
     cause: error,
   });
-}
-
-/** An abort carries its own failure as the reason, or a time-out; else it is the user's Stop. */
-function abortFailure({ reason }: AbortSignal): EngineError {
-  if (reason instanceof EngineError) return reason;
-  if (reason instanceof DOMException && reason.name === 'TimeoutError')
-    return new EngineError('stalled', 'The server did not answer in time.');
-  return new EngineError('cancelled', '');
 }
 
 function read(error: unknown): ServerError {

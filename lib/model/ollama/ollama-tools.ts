@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { EngineError } from '../failure.ts';
 import type { LoadedModel, PullProgress, ServerTools } from '../server-tools.ts';
 import { silenceWatch } from '../silence-watch.ts';
+import { whatCame } from '../what-came.ts';
 import type { checkedFetch } from './checked-fetch.ts';
 import { ModelCard } from './model-answers.ts';
 import { ollamaFailure } from './ollama-failure.ts';
-import { whatCame } from './what-came.ts';
 
-type Client = (signal: AbortSignal, answer: Parameters<typeof checkedFetch>[1]) => Ollama;
+type Client = (signal: AbortSignal, answer: Parameters<typeof checkedFetch>[2]) => Ollama;
 
 const Version = z.object({ version: z.string() });
 const Running = z.object({

@@ -1,0 +1,53 @@
+import { createParser, type EventSourceMessage } from 'eventsource-parser';
+import { EngineError } from '../failure.ts';
+import { whatCame } from '../what-came.ts';
+import { readRefusal } from './server-refusal.ts';
+
+/** A token with its frame has some 300 characters; without a limit an event that never ends would fill the memory. */
+const MAX_EVENT = 1_000_000;
+export const NO_CHAT = 'no chat completion';
+
+/**
+ * The data of each event of a streamed chat, up to `[DONE]`; a body that is JSON instead of a stream is one event. Fails
+ * with a `ServerRefusal` at an error event and with an `EngineError` where what came is no events at all (`protocol`)
+ * or the connection breaks (`crashed`).
+ */
+export async function* chatEvents(response: Response): AsyncGenerator<string> {
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  const events: EventSourceMessage[] = [];
+  const parser = createParser({
+    maxBufferSize: MAX_EVENT,
+    onEvent: (event) => events.push(event),
+    onError(error) {
+      if (error.type === 'max-buffer-size-exceeded') throw new EngineError('protocol', error.message);
+      // an older llama.cpp writes `error:` where others write `data:`
+      if (error.field === 'error') throw readRefusal(error.value ?? '');
+    },
+  });
+  let count = 0;
+  let whole = '';
+  for (;;) {
+    const { done, value } = (await reader?.read().catch(brokenOff)) ?? { done: true, value: undefined };
+    const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
+    if (isJson || (count === 0 && whole.length < MAX_EVENT)) whole += text;
+    if (whole.length > MAX_EVENT) throw new EngineError('protocol', whatCame(whole, NO_CHAT));
+    // an event ends with a blank line, which the last of some servers lacks
+    if (!isJson) parser.feed(done ? `${text}\n\n` : text);
+    for (const { event, data } of events.splice(0)) {
+      count += 1;
+      if (data.trim() === '[DONE]') return;
+      if (event === 'error') throw readRefusal(data);
+      if (data.trim()) yield data;
+    }
+    if (done) break;
+  }
+  if (count > 0) return;
+  if (!whole.trim().startsWith('{')) throw new EngineError('protocol', whatCame(whole, NO_CHAT));
+  yield whole;
+}
+
+function brokenOff(error: unknown): never {
+  throw new EngineError('crashed', error instanceof Error ? error.message : String(error), { cause: error });
+}
