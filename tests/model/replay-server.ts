@@ -22,12 +22,15 @@ export const recording = (name: string): Recording =>
 export interface Replay {
   url: string;
   requests: { method: string; path: string; body: unknown }[];
+  /** The Authorization header of each. */
+  credentials: (string | undefined)[];
   close: () => Promise<void>;
 }
 
 /** Answers the n-th request with the n-th recording, the last one from then on; chunk boundaries kept, waits left out. */
 export async function replay(...recordings: Recording[]): Promise<Replay> {
   const requests: Replay['requests'] = [];
+  const credentials: Replay['credentials'] = [];
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
@@ -37,6 +40,7 @@ export async function replay(...recordings: Recording[]): Promise<Replay> {
       path: request.url ?? '',
       body: body ? JSON.parse(body) : undefined,
     });
+    credentials.push(request.headers.authorization);
     const { status, headers, chunks, end } =
       recordings[Math.min(requests.length, recordings.length) - 1] ?? recording('root');
     const { 'content-length': _, 'transfer-encoding': __, connection: ___, ...kept } = headers;
@@ -55,5 +59,5 @@ export async function replay(...recordings: Recording[]): Promise<Replay> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${port}`, requests, close };
+  return { url: `http://127.0.0.1:${port}`, requests, credentials, close };
 }

@@ -1,8 +1,9 @@
 import { afterEach, vi } from 'vitest';
 import { chatOptions } from '../../lib/model/defaults.ts';
-import type { Chunk } from '../../lib/model/engine.ts';
+import type { Chunk, Engine } from '../../lib/model/engine.ts';
 import { EngineError } from '../../lib/model/failure.ts';
 import { ollamaEngine } from '../../lib/model/ollama/ollama-engine.ts';
+import { openaiEngine } from '../../lib/model/openai/openai-engine.ts';
 import { type Recording, type Replay, recording, replay } from './replay-server.ts';
 
 export const options = chatOptions({ num_predict: 120, seed: 7 });
@@ -20,8 +21,15 @@ export async function serve(...names: (string | Recording)[]) {
   return ollamaEngine({ url: server.url, model: 'qwen2.5-coder:1.5b' });
 }
 
+/** The same for the OpenAI dialect. */
+export async function serveOpenai(...names: (string | Recording)[]) {
+  server = await replay(...names.map((name) => (typeof name === 'string' ? recording(name) : name)));
+  return openaiEngine({ url: server.url, model: 'qwen2.5-coder:1.5b', token: TOKEN });
+}
+export const TOKEN = 'team-token-0123456789';
+
 export async function chat(
-  engine: ReturnType<typeof ollamaEngine>,
+  engine: Engine,
   signal = new AbortController().signal,
 ): Promise<{ chunks: Chunk[]; failed?: EngineError }> {
   const chunks: Chunk[] = [];

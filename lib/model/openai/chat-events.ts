@@ -22,8 +22,6 @@ export async function* chatEvents(response: Response): AsyncGenerator<string> {
     onEvent: (event) => events.push(event),
     onError(error) {
       if (error.type === 'max-buffer-size-exceeded') throw new EngineError('protocol', error.message);
-      // an older llama.cpp writes `error:` where others write `data:`
-      if (error.field === 'error') throw readRefusal(error.value ?? '');
     },
   });
   let count = 0;
@@ -33,8 +31,7 @@ export async function* chatEvents(response: Response): AsyncGenerator<string> {
     const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
     if (isJson || (count === 0 && whole.length < MAX_EVENT)) whole += text;
     if (whole.length > MAX_EVENT) throw new EngineError('protocol', whatCame(whole, NO_CHAT));
-    // an event ends with a blank line, which the last of some servers lacks
-    if (!isJson) parser.feed(done ? `${text}\n\n` : text);
+    if (!isJson) parser.feed(text);
     for (const { event, data } of events.splice(0)) {
       count += 1;
       if (data.trim() === '[DONE]') return;
@@ -44,6 +41,9 @@ export async function* chatEvents(response: Response): AsyncGenerator<string> {
     if (done) break;
   }
   if (count > 0) return;
+  // an older llama.cpp writes `error:` where others write `data:`
+  const error = /^\s*error:(.*)/.exec(whole)?.[1];
+  if (error) throw readRefusal(error);
   if (!whole.trim().startsWith('{')) throw new EngineError('protocol', whatCame(whole, NO_CHAT));
   yield whole;
 }

@@ -17,7 +17,7 @@ const TABLE: readonly Row[] = [
   [407, /.*/, 'unauthorized'],
   [
     undefined,
-    /context.?length|context.?size|context.?window|exceed_context|longer than the model|max_tokens.{0,40}too large|prompt is too long/i,
+    /context.?length|context.?size|context.?window|context (the )?overflows|exceed_context|longer than the (maximum )?model|maximum allowed input|max_tokens.{0,40}too large|prompt is too long/i,
     'context_overflow',
   ],
   [
@@ -30,7 +30,12 @@ const TABLE: readonly Row[] = [
     /does not support (chat|embed|generat)|chat template|not support the (chat|embed|completion)|not (a|an) (chat|embedding) model/i,
     'model_unsuitable',
   ],
-  [undefined, /out of memory|cudaMalloc failed|failed to allocate|not enough memory/i, 'out_of_memory'],
+  [
+    undefined,
+    /requires more system memory|out ?of ?(device ?)?memory|Malloc failed|failed to allocate|unable to allocate|allocation failed|not enough memory|insufficient memory/i,
+    'out_of_memory',
+  ],
+  [undefined, /timed out waiting for llama|runner to start/i, 'load_timeout'],
   [429, /.*/, 'busy'],
   [503, /.*/, 'busy'],
   [undefined, /too many requests|server (is )?(busy|overloaded)|queue (is )?full|loading model/i, 'busy'],
