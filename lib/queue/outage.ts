@@ -1,0 +1,17 @@
+import type { FailureCode } from '../model/failure.ts';
+
+/** Failures of the server, or of what leads to it: the next lead would meet the same, so the queue waits for the user. */
+const OUTAGES: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'offline',
+  'refused',
+  'unauthorized',
+  'permission_missing',
+  'model_missing',
+  'model_unsuitable',
+  'out_of_memory',
+  'load_timeout',
+  'busy',
+  'storage',
+]);
+
+export const isOutage = (code: FailureCode): boolean => OUTAGES.has(code);

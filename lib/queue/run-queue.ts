@@ -1,0 +1,59 @@
+import type { Failure } from '../model/failure.ts';
+import { isOutage } from './outage.ts';
+import type { Queue, QueueEvent, QueueItem } from './queue.ts';
+import { nextItem } from './queue.ts';
+import { afterBusy, afterEmail, FIRST_WIDTH } from './width.ts';
+
+/** What came of one lead. */
+export type Outcome =
+  | { type: 'wrote'; subject: string; score: number }
+  | { type: 'failed'; failure: Failure };
+
+export interface QueueWork {
+  queue: () => Queue;
+  apply: (event: QueueEvent) => void;
+  /** Writes to one lead; never rejects. */
+  write: (item: QueueItem) => Promise<Outcome>;
+  /** In ms, from wherever. */
+  clock: () => number;
+}
+
+/**
+ * Writes to the waiting leads until none is left or the queue is paused, as many at a time as the server is faster by.
+ * A lead that fails leaves the rest alone; an outage puts its lead back and pauses the queue with its reason.
+ * Resolves when nothing is in flight any more.
+ */
+export function runQueue({ queue, apply, write, clock }: QueueWork): Promise<void> {
+  let width = FIRST_WIDTH;
+  let inFlight = 0;
+  return new Promise((resolve) => {
+    const end = (item: QueueItem, outcome: Outcome): void => {
+      inFlight -= 1;
+      apply(eventOf(item, outcome, queue()));
+      if (outcome.type === 'wrote') width = afterEmail(width, clock());
+      else if (outcome.failure.code === 'busy' && (width.now > 1 || inFlight > 0)) width = afterBusy(width);
+      else if (isOutage(outcome.failure.code)) apply({ type: 'paused', reason: outcome.failure });
+      fill();
+    };
+    const fill = (): void => {
+      while (queue().state === 'running' && inFlight < width.now) {
+        const item = nextItem(queue());
+        if (!item) break;
+        inFlight += 1;
+        apply({ type: 'began', key: item.key });
+        void write(item).then((outcome) => end(item, outcome));
+      }
+      if (inFlight === 0) resolve();
+    };
+    fill();
+  });
+}
+
+function eventOf({ key }: QueueItem, outcome: Outcome, { state }: Queue): QueueEvent {
+  if (outcome.type === 'wrote') return { ...outcome, key };
+  const { code } = outcome.failure;
+  const isStopped = code === 'cancelled' && state === 'paused';
+  // nothing is wrong with the lead
+  if (isOutage(code) || isStopped || code === 'interrupted') return { type: 'put_back', key };
+  return { type: 'failed', key, failure: outcome.failure };
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FailureCode } from '../../lib/model/failure.ts';
+import { EMPTY_QUEUE, type Queue, type QueueEvent, reduceQueue } from '../../lib/queue/queue.ts';
+import { type Outcome, runQueue } from '../../lib/queue/run-queue.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const failure = (code: FailureCode): Outcome => ({ type: 'failed', failure: { code, detail: '' } });
+const wrote: Outcome = { type: 'wrote', subject: 's', score: 9 };
+const leads = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ key: `lead ${index}`, name: `Lead ${index}`, company: '' }));
+
+/** A server with so many slots, each of which needs `ms` for an email; further requests wait in its own queue. */
+function server(slots: number, ms: number) {
+  const waiting: (() => void)[] = [];
+  const seen = { busy: 0, most: 0, asked: 0 };
+  const leave = (): void => {
+    seen.busy -= 1;
+    waiting.shift()?.();
+  };
+  const write = async (): Promise<void> => {
+    seen.asked += 1;
+    if (seen.busy >= slots) await new Promise<void>((resolve) => waiting.push(resolve));
+    seen.busy += 1;
+    seen.most = Math.max(seen.most, seen.busy);
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    leave();
+  };
+  return { write, seen };
+}
+
+interface Run {
+  queue: Queue;
+  most: number;
+  done: Promise<number>;
+}
+
+function run(count: number, write: (key: string, run: Run) => Promise<Outcome>): Run {
+  const state: Run = {
+    queue: reduceQueue(reduceQueue(EMPTY_QUEUE, { type: 'added', items: leads(count) }), {
+      type: 'started',
+      objective_id: 'pilot',
+    }),
+    most: 0,
+    done: Promise.resolve(0),
+  };
+  const apply = (event: QueueEvent) => {
+    state.queue = reduceQueue(state.queue, event);
+    state.most = Math.max(state.most, state.queue.items.filter((item) => item.state === 'writing').length);
+  };
+  const started = Date.now();
+  state.done = runQueue({
+    queue: () => state.queue,
+    apply,
+    write: ({ key }) => write(key, state),
+    clock: () => Date.now(),
+  }).then(() => Date.now() - started);
+  return state;
+}
+
+const count = ({ queue }: Run) => {
+  const states: Record<string, number> = {};
+  for (const { state } of queue.items) states[state] = (states[state] ?? 0) + 1;
+  return states;
+};
+const allDone = async (running: Run): Promise<number> => {
+  await vi.runAllTimersAsync();
+  return running.done;
+};
+
+describe('runQueue', () => {
+  it.each([
+    ['one slot', 1, 0.97],
+    ['four slots', 4, 0.8],
+    ['eight slots', 8, 0.6],
+  ])('finds out that a server has %s, and loses little by it', async (_, slots, share) => {
+    const { write } = server(slots, 1000);
+    const running = run(100, () => write().then(() => wrote));
+    const took = await allDone(running);
+    expect(count(running)).toEqual({ done: 100 });
+    const raw = (100 / slots) * 1000;
+    expect(raw / took).toBeGreaterThanOrEqual(share);
+    expect(running.most).toBeLessThanOrEqual(2 * slots);
+  });
+
+  it('goes back to one at a time where more is not faster', async () => {
+    const { write } = server(1, 1000);
+    const at: number[] = [];
+    const running = run(60, (_, { queue }) => {
+      at.push(queue.items.filter(({ state }) => state === 'writing').length);
+      return write().then(() => wrote);
+    });
+    await allDone(running);
+    expect(at.slice(15, 45).every((inFlight) => inFlight === 1)).toBe(true);
+  });
+
+  it('a lead that fails leaves the rest alone', async () => {
+    const running = run(5, async (key) => (key === 'lead 2' ? failure('crashed') : wrote));
+    await allDone(running);
+    expect(count(running)).toEqual({ done: 4, failed: 1 });
+    expect(running.queue.items[2]?.failure?.code).toBe('crashed');
+  });
+
+  it.each<FailureCode>(['offline', 'refused', 'model_missing', 'out_of_memory', 'unauthorized'])(
+    'pauses over %s, with the reason, and loses no lead',
+    async (code) => {
+      const running = run(5, async (key) => (key === 'lead 1' ? failure(code) : wrote));
+      await allDone(running);
+      expect(running.queue).toMatchObject({ state: 'paused', reason: { code } });
+      expect(count(running)).toEqual({ done: 1, waiting: 4 });
+    },
+  );
+
+  it('asks for less of a server that is busy, and goes on', async () => {
+    const { write, seen } = server(8, 1000);
+    const running = run(60, async () => {
+      if (seen.busy >= 3) return failure('busy');
+      await write();
+      return wrote;
+    });
+    await allDone(running);
+    expect(count(running)).toEqual({ done: 60 });
+    expect(seen.asked).toBe(60);
+  });
+
+  it('pauses where even one at a time is too many', async () => {
+    const running = run(3, async () => failure('busy'));
+    await allDone(running);
+    expect(running.queue).toMatchObject({ state: 'paused', reason: { code: 'busy' } });
+    expect(count(running)).toEqual({ waiting: 3 });
+  });
+
+  it('begins nothing after it was paused, and ends when what is in flight has', async () => {
+    const { write, seen } = server(4, 1000);
+    const running = run(50, async (key, state) => {
+      if (key === 'lead 20') state.queue = reduceQueue(state.queue, { type: 'paused' });
+      await write();
+      return wrote;
+    });
+    await allDone(running);
+    expect(seen.asked).toBeLessThan(30);
+    expect(count(running).writing).toBeUndefined();
+    expect(count(running).done).toBe(seen.asked);
+  });
+
+  it('one that was stopped with the queue has its turn again; one that was stopped alone has not', async () => {
+    const stopped = run(2, async (_, state) => {
+      state.queue = reduceQueue(state.queue, { type: 'paused' });
+      return failure('cancelled');
+    });
+    await allDone(stopped);
+    expect(count(stopped)).toEqual({ waiting: 2 });
+    const alone = run(2, async (key) => (key === 'lead 0' ? failure('cancelled') : wrote));
+    await allDone(alone);
+    expect(count(alone)).toEqual({ done: 1, failed: 1 });
+  });
+
+  it('whatever comes of each lead, each is tried, none twice, and the run ends', async () => {
+    const codes: FailureCode[] = [
+      'crashed',
+      'truncated',
+      'stalled',
+      'protocol',
+      'do_not_contact',
+      'internal',
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.option(fc.constantFrom(...codes)), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 6 }),
+        async (fates, slots) => {
+          const { write } = server(slots, 100);
+          const tried: string[] = [];
+          const running = run(fates.length, async (key) => {
+            tried.push(key);
+            await write();
+            const code = fates[Number(key.slice(5))];
+            return code ? failure(code) : wrote;
+          });
+          await allDone(running);
+          expect(tried).toHaveLength(fates.length);
+          expect(new Set(tried).size).toBe(fates.length);
+          expect(running.queue.items.map(({ state }) => state)).toEqual(
+            fates.map((code) => (code ? 'failed' : 'done')),
+          );
+        },
+      ),
+      { numRuns: 50, seed: 7 },
+    );
+  });
+});
