@@ -6,6 +6,8 @@ import { servePullPort } from '../lib/app/doctor/serve-pull-port.ts';
 import { serveDraftPort } from '../lib/app/drafts/serve-draft-port.ts';
 import { injectIntoOpenGmailTabs } from '../lib/app/gmail/inject-into-open-gmail-tabs.ts';
 import { keepOriginRulesTidy } from '../lib/app/network/origin-rule.ts';
+import { resumeQueue } from '../lib/app/queue/queue-desk.ts';
+import { serveQueuePort } from '../lib/app/queue/serve-queue-port.ts';
 import { serveMessages } from '../lib/app/serve-messages.ts';
 
 export default defineBackground(() => {
@@ -13,7 +15,11 @@ export default defineBackground(() => {
   serveDraftPort();
   serveDoctorPort();
   servePullPort();
+  serveQueuePort();
   keepOriginRulesTidy();
+  // a worker that wakes goes on with the queue of the one before; a browser that starts wakes it for that
+  browser.runtime.onStartup.addListener(() => undefined);
+  resumeQueue().catch((error: unknown) => console.error('The queue could not be resumed.', error));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenGmailTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();

@@ -69,6 +69,16 @@ export function applyEvent(desk: Desk, event: DraftEvent): Promise<void> {
   return desk.saved;
 }
 
+/** Takes a draft out of memory once it is on disk, unless somebody follows it, it is being written or the disk failed. */
+export async function releaseDraft(key: string): Promise<void> {
+  const desk = open.get(key);
+  if (!desk) return;
+  await (desk.saveTimer === undefined ? desk.saved : persist(desk));
+  const { listeners, draft } = desk;
+  if (listeners.size === 0 && draft.status !== 'running' && !draft.storage && open.get(key) === desk)
+    open.delete(key);
+}
+
 /** Applies a change of the user's. Rejects where there is no such draft. */
 export async function changeDraft({ key, event }: { key: string; event: DraftEvent }): Promise<void> {
   const desk = await openDraft(key);

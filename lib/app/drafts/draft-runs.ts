@@ -18,7 +18,11 @@ import { getVoice } from '../voice/voice-store.ts';
 import { applyEvent, type Desk, openDraft } from './draft-desk.ts';
 import { listedEntry } from './listed-entry.ts';
 
-const running = new Map<string, AbortController>();
+interface Run {
+  stop: AbortController;
+  over: Promise<void>;
+}
+const running = new Map<string, Run>();
 
 /**
  * Starts writing a new version and resolves when that has begun; one at a time for each lead, so a second call while one
@@ -31,9 +35,25 @@ export async function startRun(choice: DraftChoice): Promise<void> {
   run(desk, choice).catch((error: unknown) => console.error('A run broke off.', error));
 }
 
-async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): Promise<void> {
+/** The same, resolving when the run is over; where one is under way it waits for that. How it went, the draft tells. */
+export async function writeDraft(choice: DraftChoice): Promise<void> {
+  const desk = await openDraft(choice.key);
+  if (!desk) throw new EngineError('internal', 'There is no such draft.');
+  await (running.get(choice.key)?.over ?? run(desk, choice));
+}
+
+function run(desk: Desk, choice: DraftChoice): Promise<void> {
   const stop = new AbortController();
-  running.set(key, stop);
+  const over = write(desk, choice, stop);
+  running.set(choice.key, { stop, over });
+  return over;
+}
+
+async function write(
+  desk: Desk,
+  { key, objective_id, task, fact }: DraftChoice,
+  stop: AbortController,
+): Promise<void> {
   const apply = (event: DraftEvent) => {
     // the next may begin as soon as it shows that this one is over, not only when the disk has it
     if (event.type === 'done' || event.type === 'failed') running.delete(key);
@@ -94,7 +114,7 @@ async function run(desk: Desk, { key, objective_id, task, fact }: DraftChoice): 
 
 /** Stops the run of a lead, if there is one; the server's work ends with it. */
 export function stopRun(key: string): void {
-  running.get(key)?.abort();
+  running.get(key)?.stop.abort();
   coolServer();
 }
 

@@ -36,6 +36,18 @@ export async function saveDraft(draft: Draft): Promise<void> {
   await (await database()).put('drafts', draft);
 }
 
+/** Every draft that can be read; what cannot, and what was set aside, is left out. One at a time is held. */
+export async function listDrafts(): Promise<Draft[]> {
+  const drafts: Draft[] = [];
+  let cursor = await (await database()).transaction('drafts').store.openCursor();
+  while (cursor) {
+    const { draft } = cursor.key.startsWith('set-aside:') ? {} : readStoredDraft(cursor.value);
+    if (draft) drafts.push(draft);
+    cursor = await cursor.continue();
+  }
+  return drafts;
+}
+
 /** Keeps the record of a LeadKey, whatever it is, under another key, before a new one takes its place. */
 export async function setAside(key: string): Promise<'set_aside' | 'nothing_there'> {
   const transaction = (await database()).transaction('drafts', 'readwrite');

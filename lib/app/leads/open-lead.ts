@@ -7,22 +7,29 @@ import { addCompanyNews } from './add-company-news.ts';
 import { setLastLead } from './last-lead.ts';
 import { readOpenPage } from './read-open-page.ts';
 
-/** Reads the open page and finds or makes the lead's draft; what was read anew goes into it. */
+/** Reads the open page and opens the lead's draft. */
 export async function openLead({ tabId }: { tabId: number }): Promise<OpenedLead> {
   const reading = await readOpenPage(tabId);
   if (reading.type === 'company') return addCompanyNews(reading.company);
-  return reading.type === 'lead' ? draftFor(reading.lead) : reading;
+  return reading.type === 'lead' ? openDraftOf(reading.lead) : reading;
 }
 
 /** Finds or makes the draft of a lead that the user pasted, as for one read from a page. */
-export const openPastedLead = (lead: Lead): Promise<OpenedLead> => draftFor(lead);
+export const openPastedLead = (lead: Lead): Promise<OpenedLead> => openDraftOf(lead);
 
-async function draftFor(lead: Lead): Promise<OpenedLead> {
+/** The lead is then the one that the user has open. */
+async function openDraftOf(lead: Lead): Promise<OpenedLead> {
+  const opened = await draftFor(lead);
+  if (opened.type === 'lead') await setLastLead(opened.key);
+  return opened;
+}
+
+/** Finds or makes the draft of a lead; what was read anew goes into it. */
+export async function draftFor(lead: Lead): Promise<OpenedLead> {
   const key = leadKey(lead.profile_data, lead.url);
   if (key === undefined) return { type: 'refused', refusal: 'not_a_profile' };
   const fresh = newDraft(key, lead);
   const desk = await openDraft(key, () => fresh);
-  await setLastLead(key);
   if (desk && desk.draft !== fresh) await applyEvent(desk, { type: 'read', lead });
   return { type: 'lead', key };
 }

@@ -8,6 +8,8 @@ import { Lead, Refused } from '../../lead/lead.ts';
 import { ProfileField } from '../../lead/user-json.ts';
 import { ModelInfo } from '../../model/engine.ts';
 import { Failure } from '../../model/failure.ts';
+import type { NewItem } from '../../queue/queue.ts';
+import { QueueChange } from '../queue/queue-messages.ts';
 import { Settings } from '../settings/settings.ts';
 
 /** What opening the popup on a page led to. */
@@ -82,6 +84,13 @@ export const REQUESTS = {
   checkServer: Settings.shape.server.pick({ url: true, model: true }),
   /** Has the server load the model and read what all emails begin with; answers at once. How it went, the next draft tells. */
   warmServer: z.undefined(),
+  /** Leads out of a file, for the queue. */
+  queueLeads: z.object({ leads: z.array(Lead) }),
+  /** Leads that have a draft, for the queue. */
+  queueSaved: z.object({ keys: z.array(Key) }),
+  listSaved: z.undefined(),
+  changeQueue: QueueChange,
+  stopQueue: z.undefined(),
   /** Takes models out of the server's memory; rejects with the server's failure. */
   freeMemory: Settings.shape.server.pick({ url: true }).extend({ models: z.array(z.string().min(1)).min(1) }),
 };
@@ -97,6 +106,11 @@ interface Protocol {
   insertDraft(request: Request<'insertDraft'>): void;
   checkServer(request: Request<'checkServer'>): ServerState;
   warmServer(request: Request<'warmServer'>): void;
+  queueLeads(request: Request<'queueLeads'>): void;
+  queueSaved(request: Request<'queueSaved'>): void;
+  listSaved(request: Request<'listSaved'>): NewItem[];
+  changeQueue(request: Request<'changeQueue'>): void;
+  stopQueue(request: Request<'stopQueue'>): void;
   freeMemory(request: Request<'freeMemory'>): void;
 }
 
