@@ -15,7 +15,11 @@ const root = join(import.meta.dirname, '..');
 const out = join(root, 'out/gallery');
 const wanted = process.argv.slice(2);
 const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
-const SIZES = { popup: { width: 400, height: 600 }, options: { width: 920, height: 900 } };
+const SIZES = {
+  popup: { width: 400, height: 600 },
+  options: { width: 920, height: 900 },
+  queue: { width: 920, height: 560 },
+};
 const THEMES = ['light', 'dark'] as const;
 
 async function draw(browser: Browser, origin: string): Promise<string[]> {
@@ -31,7 +35,7 @@ async function draw(browser: Browser, origin: string): Promise<string[]> {
       await page.locator('#root > div').waitFor({ timeout: 15_000 }).catch(fault);
       for (const selector of clicks) await page.locator(selector).first().click();
       for (const wrong of await page.evaluate(misplaced)) faults.push(`${name}: ${wrong}`);
-      await page.screenshot({ path: join(out, `${name}.${colorScheme}.png`), fullPage: kind === 'options' });
+      await page.screenshot({ path: join(out, `${name}.${colorScheme}.png`), fullPage: kind !== 'popup' });
       page.off('pageerror', fault);
     }
     await context.close();

@@ -22,6 +22,9 @@ export function Options({ model, actions }: OptionsProps) {
             {i18n.t(`options.${part}`)}
           </a>
         ))}
+        <a href="queue.html" className="nav-page">
+          {i18n.t('queue.title')}
+        </a>
       </nav>
       <main>
         <SenderFields model={model} actions={actions} />

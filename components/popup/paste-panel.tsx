@@ -52,6 +52,9 @@ export function PastePanel({ paste, model, actions }: Props) {
             readFile={paste.readFile}
           />
         )}
+        <button type="button" className="link" onClick={actions.openQueue}>
+          {i18n.t('queue.link')}
+        </button>
       </div>
     </dialog>
   );

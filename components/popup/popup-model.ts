@@ -148,6 +148,8 @@ export interface PopupActions {
   keepPasted(text: string): void;
   /** Opens a lead out of a file or a text in place of the page's; `false` where the worker could not. */
   openPasted(lead: Lead): Promise<boolean>;
+  /** Opens the queue for many leads. */
+  openQueue(): void;
   /** Goes back to the lead that was pasted last. */
   reopenPasted(): void;
   /** Reads the page anew. */

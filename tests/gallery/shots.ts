@@ -1,5 +1,6 @@
 import { OPTIONS_STATES } from './options-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
+import { QUEUE_STATES } from './queue-states.ts';
 
 interface Shot {
   name: string;
@@ -7,7 +8,7 @@ interface Shot {
   /** Selectors clicked, one after the other, before the picture is taken. */
   clicks: string[];
   locale: 'en' | 'de';
-  page: 'popup' | 'options';
+  page: 'popup' | 'options' | 'queue';
 }
 
 const shot = (page: Shot['page'], state: string, over: Partial<Shot> = {}): Shot => ({
@@ -65,4 +66,7 @@ export const SHOTS: readonly Shot[] = [
   ),
   ...Object.keys(OPTIONS_STATES).map((state) => shot('options', state)),
   shot('options', 'options-filled', { name: 'de-options-filled', locale: 'de' }),
+  ...Object.keys(QUEUE_STATES).map((state) => shot('queue', state)),
+  shot('queue', 'queue-saved', { name: 'queue-saved-open', clicks: ['.queue-saved summary'] }),
+  shot('queue', 'queue-running', { name: 'de-queue-running', locale: 'de' }),
 ];

@@ -1,5 +1,6 @@
 import type { OptionsActions } from '../../components/options/options-model.ts';
 import type { PopupActions } from '../../components/popup/popup-model.ts';
+import type { QueueActions } from '../../components/queue/queue-model.ts';
 
 const nothing = () => undefined;
 
@@ -30,6 +31,7 @@ export const silentPopupActions: PopupActions = {
   keepPasted: nothing,
   openPasted: () => Promise.resolve(true),
   reopenPasted: nothing,
+  openQueue: nothing,
   saveSkeleton: nothing,
   close: nothing,
 };
@@ -46,4 +48,17 @@ export const silentOptionsActions: OptionsActions = {
   chooseModel: nothing,
   requestAccess: nothing,
   copyText: nothing,
+};
+
+export const silentQueueActions: QueueActions = {
+  addFile: nothing,
+  addSaved: nothing,
+  chooseObjective: nothing,
+  start: nothing,
+  pause: nothing,
+  stop: nothing,
+  retry: nothing,
+  remove: nothing,
+  open: nothing,
+  openOptions: nothing,
 };

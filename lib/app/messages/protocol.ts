@@ -106,7 +106,7 @@ interface Protocol {
   insertDraft(request: Request<'insertDraft'>): void;
   checkServer(request: Request<'checkServer'>): ServerState;
   warmServer(request: Request<'warmServer'>): void;
-  queueLeads(request: Request<'queueLeads'>): void;
+  queueLeads(request: Request<'queueLeads'>): number;
   queueSaved(request: Request<'queueSaved'>): void;
   listSaved(request: Request<'listSaved'>): NewItem[];
   changeQueue(request: Request<'changeQueue'>): void;

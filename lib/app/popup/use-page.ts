@@ -37,6 +37,8 @@ export function usePage(): {
 }
 
 async function openTab(): Promise<OpenedLead> {
+  const key = new URLSearchParams(location.search).get('lead');
+  if (key) return { type: 'lead', key };
   const tabId = await openTabId();
   if (tabId === undefined) return { type: 'forbidden' };
   return OpenedLead.parse(await sendMessage('openLead', { tabId }));

@@ -116,6 +116,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     chooseModel(name) {
       save({ ...settings, server: { ...settings.server, model: name } }).then(() => start(), fail);
     },
+    openQueue: () => void browser.tabs.create({ url: browser.runtime.getURL('/queue.html') }).catch(fail),
     checkServer: checkAgain,
     requestAccess: () => void requestServerPermission(settings.server.url).then(checkAgain).catch(fail),
     async saveSkeleton() {

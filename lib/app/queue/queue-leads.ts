@@ -5,11 +5,11 @@ import type { NewItem } from '../../queue/queue.ts';
 import { applyEvent, openDraft, releaseDraft } from '../drafts/draft-desk.ts';
 import { listDrafts } from '../drafts/draft-store.ts';
 import { draftFor } from '../leads/open-lead.ts';
-import { changeQueue } from './queue-desk.ts';
+import { changeQueue, openQueue } from './queue-desk.ts';
 import { emailOf } from './write-to-lead.ts';
 
-/** Makes a draft of each lead, or finds the one it has, and puts it into the queue. One that nothing identifies is left out. */
-export async function queueLeads({ leads }: { leads: Lead[] }): Promise<void> {
+/** Makes a draft of each lead, or finds the one it has, and puts it into the queue; tells how many it has then. One that nothing identifies is left out. */
+export async function queueLeads({ leads }: { leads: Lead[] }): Promise<number> {
   const items: NewItem[] = [];
   for (const lead of leads) {
     const opened = await draftFor(lead);
@@ -22,6 +22,7 @@ export async function queueLeads({ leads }: { leads: Lead[] }): Promise<void> {
     await releaseDraft(opened.key);
   }
   await changeQueue({ type: 'added', items });
+  return (await openQueue()).items.length;
 }
 
 /** Puts leads that were opened before into the queue. */
