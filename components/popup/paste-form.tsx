@@ -10,12 +10,14 @@ interface Props {
   problem: LeadFileProblem | 'failed' | undefined;
   readText: (text: string) => void;
   readFile: (file: File) => void;
+  /** Where a file dialog would close this window: goes on where it does not. */
+  pickElsewhere: (() => void) | undefined;
 }
 
 const FILES = '.json,.jsonl,.csv,.tsv,.txt,.vcf,.zip,application/json,text/csv,text/vcard,application/zip';
 
 /** Takes a text or a file. What was pasted stays, whatever becomes of it. */
-export function PasteForm({ text, keep, busy, problem, readText, readFile }: Props) {
+export function PasteForm({ text, keep, busy, problem, readText, readFile, pickElsewhere }: Props) {
   const id = useId();
   return (
     <form
@@ -56,23 +58,37 @@ export function PasteForm({ text, keep, busy, problem, readText, readFile }: Pro
         <button type="submit" className="button primary" disabled={busy || text.trim() === ''}>
           {i18n.t(busy ? 'paste.reading' : 'paste.read')}
         </button>
-        <input
-          id={`${id}-file`}
-          className="sr-only"
-          type="file"
-          accept={FILES}
-          aria-describedby={`${id}-files`}
-          disabled={busy}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) readFile(file);
-            // the same file chosen again is a change too
-            target.value = '';
-          }}
-        />
-        <label htmlFor={`${id}-file`} className="button">
-          {i18n.t('paste.file')}
-        </label>
+        {pickElsewhere ? (
+          <button
+            type="button"
+            className="button"
+            aria-describedby={`${id}-files`}
+            disabled={busy}
+            onClick={pickElsewhere}
+          >
+            {i18n.t('paste.file')}
+          </button>
+        ) : (
+          <>
+            <input
+              id={`${id}-file`}
+              className="sr-only"
+              type="file"
+              accept={FILES}
+              aria-describedby={`${id}-files`}
+              disabled={busy}
+              onChange={({ target }) => {
+                const [file] = target.files ?? [];
+                if (file) readFile(file);
+                // the same file chosen again is a change too
+                target.value = '';
+              }}
+            />
+            <label htmlFor={`${id}-file`} className="button">
+              {i18n.t('paste.file')}
+            </label>
+          </>
+        )}
       </div>
       <p id={`${id}-files`} className="note">
         {i18n.t('paste.files')}

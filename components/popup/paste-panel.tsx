@@ -50,6 +50,7 @@ export function PastePanel({ paste, model, actions }: Props) {
             problem={stage.type === 'form' ? stage.problem : undefined}
             readText={paste.readText}
             readFile={paste.readFile}
+            pickElsewhere={model.window === 'closes_on_files' ? actions.pasteInWindow : undefined}
           />
         )}
         <button type="button" className="link" onClick={actions.openQueue}>

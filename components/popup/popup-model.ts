@@ -92,6 +92,8 @@ export interface PopupModel {
   /** How the last insertion or copy of this draft went; `undefined` again after the next edit or generation. */
   outcome: InsertOutcome | { type: 'inserting' } | undefined;
   pasted: PastedView;
+  /** What a popup that opens a file dialog comes to: Firefox closes it. In a window of its own, the panel for leads is open. */
+  window: 'stays' | 'closes_on_files' | 'for_paste';
   /** Findings and score of the text as the user sees it: their edit where there is one. Cheap; called while rendering. */
   check: (version: DraftVersion) => Checked;
   /** What each sentence of that text's body stands on. The same function until the settings change. */
@@ -112,6 +114,8 @@ export interface PopupActions {
   /** Starts a draft that opens on the fact with this text, as all later ones of this lead do; `''` leaves it to the ranking. */
   openOn(fact: string): void;
   stop(): void;
+  /** Opens the panel for leads from elsewhere in a window of its own, where a file can be chosen. */
+  pasteInWindow(): void;
   /** On every keystroke; the whole text each time. */
   editDraft(version: number, text: { subject: string; body: string }): void;
   address(to: string): void;

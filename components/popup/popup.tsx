@@ -13,7 +13,7 @@ import { usePaste } from './use-paste.ts';
 /** The whole popup, 400 × 600. */
 export function Popup({ model, actions }: PopupProps) {
   const [factsOpen, setFactsOpen] = useState(false);
-  const paste = usePaste(actions);
+  const paste = usePaste(actions, model.window === 'for_paste');
   const drop = useFileDrop(paste.readFile);
   const { page } = model;
   return (

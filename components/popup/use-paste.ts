@@ -24,8 +24,8 @@ export interface Paste {
 }
 
 /** The panel for leads from elsewhere: what is read in it, and what the user is asked on the way. */
-export function usePaste({ openPasted }: Pick<PopupActions, 'openPasted'>): Paste {
-  const [open, setOpen] = useState(false);
+export function usePaste({ openPasted }: Pick<PopupActions, 'openPasted'>, atOnce: boolean): Paste {
+  const [open, setOpen] = useState(atOnce);
   const [stage, setStage] = useState<PasteStage>({ type: 'form' });
   const take = async (found: FoundLead) => {
     if (!found.lead.profile_data.name) return setStage({ type: 'name', found });

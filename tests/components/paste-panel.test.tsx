@@ -41,6 +41,18 @@ it('a text of one lead opens it, and the panel is gone', async () => {
   expect(opened(view)).toEqual(['Ada Frost']);
 });
 
+it('a file is chosen elsewhere where its dialog would close the popup', () => {
+  const view = openPanel(refused('', { window: 'closes_on_files' }));
+  expect(document.querySelector('input[type=file]')).toBeNull();
+  click('Choose a file');
+  expect(view.actions.pasteInWindow).toHaveBeenCalled();
+});
+
+it('is open at once in a window that was opened for it', () => {
+  renderPopup(refused('', { window: 'for_paste' }));
+  expect(screen.getByLabelText('Choose a file').getAttribute('type')).toBe('file');
+});
+
 it('begins in its field', () => {
   openPanel(refused(''));
   expect(document.activeElement).toBe(screen.getByLabelText('Text, JSON or a table row'));

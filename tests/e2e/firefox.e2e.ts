@@ -80,6 +80,23 @@ describe('in Firefox, with an Ollama that knows no extension', () => {
     await firefox.closePopup();
   });
 
+  test('a lead’s file is chosen in a window that its dialog does not close', async () => {
+    await firefox.show(/linkedin\.com/);
+    await firefox.pressShortcut();
+    await firefox.popup.until(`(document.querySelector('[title="Paste or drop a lead"]').click(), true)`);
+    await press(firefox.popup, 'Choose a file');
+    const panel = await firefox.tab(/popup\.html\?tab=\d+#paste$/);
+    await panel.until(`(() => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(['{"name": "Ada Frost", "company": "Old Mill"}'], 'lead.json'));
+      const field = document.querySelector('input[type=file]');
+      field.files = chosen.files;
+      return field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await panel.until(`document.querySelector('h1').textContent.includes('Ada Frost')`);
+    await panel.evaluate('window.close()');
+  });
+
   test('a server that is silent for 45 s is waited for, also behind a closed popup', async () => {
     server.script = scriptedChat(
       () => chatExchange(ANSWER),

@@ -47,6 +47,7 @@ export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   gaps: [],
   outcome: undefined,
   pasted: { text: '', last: undefined },
+  window: 'stays',
   check: ({ findings, score }) => ({ findings, score }),
   sources: sourcesOf,
   now: NOW,

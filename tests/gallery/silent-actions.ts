@@ -12,6 +12,7 @@ export const silentPopupActions: PopupActions = {
   correct: nothing,
   restore: nothing,
   stop: nothing,
+  pasteInWindow: nothing,
   editDraft: nothing,
   address: nothing,
   selectVersion: nothing,

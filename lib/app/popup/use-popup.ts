@@ -16,6 +16,7 @@ import { DEFAULT_SETTINGS } from '../settings/settings.ts';
 import { gapsOf } from '../settings/setup-gaps.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { learnFromEdit } from '../voice/voice-store.ts';
+import { kindOfWindow, pasteInWindow } from './paste-window.ts';
 import { useChecked } from './use-checked.ts';
 import { useDraft } from './use-draft.ts';
 import { openTabId, usePage } from './use-page.ts';
@@ -119,6 +120,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     openQueue: () => void browser.tabs.create({ url: browser.runtime.getURL('/queue.html') }).catch(fail),
     checkServer: checkAgain,
     requestAccess: () => void requestServerPermission(settings.server.url).then(checkAgain).catch(fail),
+    pasteInWindow: () => void pasteInWindow().catch(fail),
     async saveSkeleton() {
       const tabId = await openTabId();
       if (tabId === undefined || !opened) return;
@@ -189,6 +191,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     gaps,
     outcome: local ?? draft?.outcome,
     pasted: paste.pasted,
+    window: kindOfWindow(),
     check,
     sources,
     now,
