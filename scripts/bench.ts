@@ -5,11 +5,13 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { type QueueThroughput, queueThroughput } from './bench/queue-throughput.ts';
 import { measureReading, type ReadSpeed } from './bench/read-speed.ts';
 import { columns } from './eval/table.ts';
 
 /** One page of each layout whose readers differ most. */
 const FIXTURES = ['sdui-loaded-en', 'ember-2025-en', 'public-en', 'hubspot-en', 'salesforce-lead-en'];
+const LEADS = 100;
 const SCRIPT = '.output/chrome-mv3/lead-page.js';
 
 const rows = (speeds: readonly ReadSpeed[]): string[][] =>
@@ -25,6 +27,14 @@ const rows = (speeds: readonly ReadSpeed[]): string[][] =>
     ];
   });
 
+const queueRow = ({ leads, slots, raw_ms, queue_ms, ratio }: QueueThroughput): string[] => [
+  `${leads} leads`,
+  String(slots),
+  `${(raw_ms / 1000).toFixed(1)} s`,
+  `${(queue_ms / 1000).toFixed(1)} s`,
+  `${(ratio * 100).toFixed(1)} %`,
+];
+
 const script = await readFile(SCRIPT, 'utf8');
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -37,8 +47,12 @@ try {
     `${columns([['page', 'size', 'elements', 'HTML', 'first reading', 'to 1 ×'], ...rows(reading)])}\n`,
   );
   process.stdout.write(`script: ${(script.length / 1000).toFixed(0)} kB\n`);
+  const queue: QueueThroughput[] = [];
+  for (const slots of [1, 4]) queue.push(await queueThroughput(LEADS, slots));
+  const header = ['queue', 'slots', 'plain loop', 'queue', 'throughput'];
+  process.stdout.write(`${columns([header, ...queue.map(queueRow)])}\n`);
   await mkdir('out', { recursive: true });
-  await writeFile('out/bench.json', JSON.stringify({ reading, script_bytes: script.length }, null, 2));
+  await writeFile('out/bench.json', JSON.stringify({ reading, script_bytes: script.length, queue }, null, 2));
 } finally {
   await browser.close();
 }

@@ -20,7 +20,7 @@ const REST = 40;
 export const FIRST_WIDTH: Width = { now: 1, rates: new Map(), rest: 0, ends: [] };
 
 /** Emails needed to tell a rate: the first ends of a new width were still begun at the old one. */
-const needed = (width: number): number => 2 * width + 2;
+const needed = (width: number): number => 2 * width + 1;
 
 /**
  * After an email came at `at`: measures, tries the double width, and keeps it where the server is really faster by it.

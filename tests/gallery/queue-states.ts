@@ -37,7 +37,7 @@ const over: Queue = {
   })),
 };
 
-export const queueModel = (over: Partial<QueueModel> = {}): QueueModel => ({
+const queueModel = (over: Partial<QueueModel> = {}): QueueModel => ({
   queue: working,
   saved: [],
   objectives: [
