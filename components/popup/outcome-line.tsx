@@ -51,6 +51,14 @@ export function OutcomeLine({ outcome, actions }: Props) {
           action={{ label: i18n.t(`outcome.${outcome.type}.action`), run: () => actions.insert('new') }}
         />
       );
+    case 'gmail_forbidden':
+      return (
+        <Notice
+          tone="problem"
+          what={i18n.t('outcome.gmail_forbidden.what')}
+          action={{ label: i18n.t('outcome.gmail_forbidden.action'), run: actions.allowGmail }}
+        />
+      );
     case 'not_kept':
       return (
         <Notice

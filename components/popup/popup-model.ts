@@ -116,6 +116,8 @@ export interface PopupActions {
   stop(): void;
   /** Opens the panel for leads from elsewhere in a window of its own, where a file can be chosen. */
   pasteInWindow(): void;
+  /** Asks the browser for Gmail, and inserts where it is given. */
+  allowGmail(): void;
   /** On every keystroke; the whole text each time. */
   editDraft(version: number, text: { subject: string; body: string }): void;
   address(to: string): void;

@@ -36,6 +36,8 @@ export const InsertOutcome = z.discriminatedUnion('type', [
   z.object({ type: z.literal('nothing') }),
   /** Gmail shows its login page, or its compose window did not come in time. */
   z.object({ type: z.literal('gmail_unavailable') }),
+  /** The user has taken the leave for Gmail back in the browser's settings: nothing was done. */
+  z.object({ type: z.literal('gmail_forbidden') }),
   /** The recipient is on the do-not-contact list, by this entry: nothing was done. */
   z.object({ type: z.literal('do_not_contact'), entry: z.string() }),
   z.object({ type: z.literal('copied') }),

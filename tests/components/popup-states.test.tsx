@@ -68,6 +68,7 @@ const WAYS: Way[] = [
     'Copy instead',
     'copy',
   ],
+  ['gmail-forbidden', 'The browser does not let this extension into Gmail.', 'Allow Gmail', 'allowGmail'],
   ['gmail-unavailable', 'Gmail did not open, or wants you to log in.', 'Open Gmail', 'insert'],
   [
     'changed-in-gmail',

@@ -80,6 +80,21 @@ describe('in Firefox, with an Ollama that knows no extension', () => {
     await firefox.closePopup();
   });
 
+  test('leave for Gmail that was taken back is asked for again, from the button that says so', async () => {
+    const own = await firefox.tab(/options\.html/);
+    await own.evaluate(`browser.permissions.remove({ origins: ['https://mail.google.com/*'] })`);
+    await firefox.show(/linkedin\.com/);
+    await firefox.pressShortcut();
+    await press(firefox.popup, 'Insert into Gmail');
+    await firefox.popup.until(
+      `[...document.querySelectorAll('button')].find((each) => each.textContent === 'Allow Gmail').focus() ?? true`,
+    );
+    await firefox.screen.press('Return');
+    await firefox.allow();
+    await firefox.popup.until(`document.body.textContent.includes('inserted')`, 30_000);
+    await firefox.closePopup();
+  });
+
   test('a lead’s file is chosen in a window that its dialog does not close', async () => {
     await firefox.show(/linkedin\.com/);
     await firefox.pressShortcut();

@@ -239,6 +239,7 @@ export const POPUP_STATES = {
   'not-kept': withDraft(written, { outcome: { type: 'not_kept', restored: true } }),
   'not-kept-not-restored': withDraft(written, { outcome: { type: 'not_kept', restored: false } }),
   'gmail-unavailable': withDraft(written, { outcome: { type: 'gmail_unavailable' } }),
+  'gmail-forbidden': withDraft(written, { outcome: { type: 'gmail_forbidden' } }),
   'long-text': withDraft(
     done(
       version({

@@ -13,6 +13,7 @@ export const silentPopupActions: PopupActions = {
   restore: nothing,
   stop: nothing,
   pasteInWindow: nothing,
+  allowGmail: nothing,
   editDraft: nothing,
   address: nothing,
   selectVersion: nothing,

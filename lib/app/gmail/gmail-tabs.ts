@@ -3,6 +3,14 @@ import { type Browser, browser } from 'wxt/browser';
 /** Mail pages only: chat and the like live on the same host. */
 const GMAIL_PAGES = 'https://mail.google.com/mail/*';
 
+const GMAIL_HOST = { origins: ['https://mail.google.com/*'] };
+
+/** Given on installing, and the user's to take back at any time. */
+export const hasGmailPermission = (): Promise<boolean> => browser.permissions.contains(GMAIL_HOST);
+
+/** Asks the user for Gmail again; only from a click. */
+export const requestGmailPermission = (): Promise<boolean> => browser.permissions.request(GMAIL_HOST);
+
 export type GmailTab = Browser.tabs.Tab & { id: number };
 
 /** The Gmail tabs, the one used last first. Needs the host permission alone, not `tabs`. */

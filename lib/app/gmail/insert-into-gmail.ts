@@ -3,7 +3,7 @@ import { type GmailDraft, isEmptyDraft } from '../../gmail/gmail-draft.ts';
 import type { Again } from '../../gmail/insert-draft.ts';
 import type { InsertOutcome } from '../../gmail/insert-outcome.ts';
 import { insertInTab } from './gmail-script.ts';
-import { type GmailTab, gmailTabs, isAsleep, isPopOut, showTab } from './gmail-tabs.ts';
+import { type GmailTab, gmailTabs, hasGmailPermission, isAsleep, isPopOut, showTab } from './gmail-tabs.ts';
 import { insertIntoNewCompose } from './open-compose.ts';
 
 /** The tab's answer, where it has a box for the draft. On success the tab comes before the user. */
@@ -35,6 +35,7 @@ export async function insertIntoGmail(
   again?: Again,
 ): Promise<InsertOutcome> {
   if (isEmptyDraft(draft)) return { type: 'nothing' };
+  if (!(await hasGmailPermission())) return { type: 'gmail_forbidden' };
   const tabs = await gmailTabs();
   if (choice === 'new') return insertIntoNewCompose(draft, tabs[0]?.url);
   const awake = tabs.filter((tab) => !isAsleep(tab));

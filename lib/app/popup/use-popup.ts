@@ -8,6 +8,7 @@ import type { Speech } from '../../language/email-language.ts';
 import { BEST_FACTS, rankFacts } from '../../lead/lead-facts.ts';
 import { usePull } from '../doctor/use-pull.ts';
 import { listedEntry } from '../drafts/listed-entry.ts';
+import { requestGmailPermission } from '../gmail/gmail-tabs.ts';
 import { saveSkeleton, skeletonHead } from '../leads/save-skeleton.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { requestServerPermission } from '../network/server-permission.ts';
@@ -120,6 +121,10 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     openQueue: () => void browser.tabs.create({ url: browser.runtime.getURL('/queue.html') }).catch(fail),
     checkServer: checkAgain,
     requestAccess: () => void requestServerPermission(settings.server.url).then(checkAgain).catch(fail),
+    allowGmail: () =>
+      void requestGmailPermission()
+        .then((isGiven) => isGiven && actions.insert())
+        .catch(fail),
     pasteInWindow: () => void pasteInWindow().catch(fail),
     async saveSkeleton() {
       const tabId = await openTabId();

@@ -25,6 +25,8 @@ export interface Firefox {
   pressShortcut(): Promise<void>;
   /** Closes the popup, as a click beside it does. */
   closePopup(): Promise<void>;
+  /** Answers Firefox's question, whether the extension may have what it asks for, with yes. */
+  allow(): Promise<void>;
   /** Opens a tab in front. */
   open(url: string): Promise<FirefoxPage>;
   /** Opens a page of the extension's in a tab. */
@@ -124,6 +126,14 @@ export async function startFirefox({ port, hosts, profile }: FirefoxOptions): Pr
         await window.evaluate(
           `document.querySelector('.webextension-popup-browser').closest('panel').hidePopup()`,
         );
+        // else the next one would be taken for it
+        await window.until(`document.querySelector('.webextension-popup-browser') === null`);
+      },
+      allow: async () => {
+        await window.until('PopupNotifications.isPanelOpen');
+        // Firefox heeds no answer that comes sooner than a person can have read
+        await pause(1500);
+        await window.evaluate('PopupNotifications.panel.firstElementChild.button.click()');
       },
       open,
       openOwn: (path) => open(`${own}${path}`),
