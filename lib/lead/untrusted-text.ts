@@ -3,6 +3,7 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import { HOST_ENDINGS } from './host-endings.ts';
 import { foldText, isEncoded, isSpacedOut } from './orders/fold-text.ts';
 import { ORDERS } from './orders/order-patterns.ts';
+import { remembered } from './remembered.ts';
 
 /** A chat template's turns go with what they say. */
 const TURN =
@@ -27,11 +28,16 @@ const LINK = new RegExp(
 const DOTTED = /(?<!\p{L})(?:\p{L}[.\-_*·|]){4,}\p{L}(?!\p{L})/gu;
 const AWAY = '\u{E000}';
 
+/** A full profile has some 60 texts, and each draft of it asks for most of them five times over. */
+const MOST_TEXTS = 300;
+
 /**
  * What of a text from a page may be shown to a model: no markup, links, invisible characters, chat templates, and no
  * sentence that gives an instruction or fakes an answer, be it spelled in look-alikes. May be `''`.
  */
-export function dropInstructions(text: string): string {
+export const dropInstructions = remembered(withoutInstructions, MOST_TEXTS);
+
+function withoutInstructions(text: string): string {
   // invisible characters first: they would hide a link or a tag; so would entities
   const plain = cleanText(decodeHTML(cleanText(text.replaceAll(AWAY, ''))))
     .replace(PICTURE, ' ')
