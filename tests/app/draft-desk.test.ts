@@ -55,7 +55,9 @@ describe('the desk of drafts', () => {
     if (!desk) throw new Error('no desk');
     await before.applyEvent(desk, { type: 'started' });
     void before.applyEvent(desk, { type: 'token', subject: '', body: 'half an email' });
-    await before.applyEvent(desk, { type: 'status', phase: 'writing' });
+    await vi.waitFor(async () => expect((await before.loadDraft(key)).draft?.partial).toBeDefined(), {
+      timeout: 700,
+    });
 
     const after = await startWorker();
     expect((await after.openDraft(key))?.draft).toMatchObject({

@@ -5,8 +5,9 @@ import { EngineError, type Failure } from '../../model/failure.ts';
 import { loadDraft, saveDraft, setAside } from './draft-store.ts';
 import type { ReadDraft } from './read-stored-draft.ts';
 
-/** Partial text is written to disk at most this often; everything else at once. */
+/** What a run says on its way is written to disk at most this often; everything else at once. */
 const PERSIST_MS = 500;
+const ON_THE_WAY: ReadonlySet<DraftEvent['type']> = new Set(['status', 'token', 'finding']);
 
 export type DraftListener = (draft: Draft, event: DraftEvent, seq: number) => void;
 
@@ -18,6 +19,8 @@ export interface Desk {
   listeners: Set<DraftListener>;
   /** The last write; never rejects, since what went wrong with it is an event of the draft. */
   saved: Promise<void>;
+  /** A write that waits for the one before it, and takes all with it that has come until it begins. */
+  next?: Promise<void> | undefined;
   saveTimer?: ReturnType<typeof setTimeout> | undefined;
   /** What the disk may hold beyond this draft, and the next write must not overwrite. The user knows of damage already. */
   older: 'none' | 'damaged' | 'unread';
@@ -61,10 +64,10 @@ function made(draft: Draft, { isDamaged, storage }: Read): Draft {
 const afterRestart = (draft: Draft): Draft =>
   draft.status === 'running' ? reduceDraft(draft, { type: 'interrupted' }, Date.now()) : draft;
 
-/** Applies an event and keeps the result. Resolves when it was written to disk, except for `token`, which may wait 500 ms. */
+/** Applies an event and keeps the result. Resolves when it was written to disk; what a run says on its way may wait 500 ms. */
 export function applyEvent(desk: Desk, event: DraftEvent): Promise<void> {
   tell(desk, event);
-  if (event.type !== 'token') return persist(desk);
+  if (!ON_THE_WAY.has(event.type)) return persist(desk);
   desk.saveTimer ??= setTimeout(() => persist(desk), PERSIST_MS);
   return desk.saved;
 }
@@ -96,8 +99,12 @@ function persist(desk: Desk): Promise<void> {
   clearTimeout(desk.saveTimer);
   desk.saveTimer = undefined;
   // one write after the other, each of the newest state
-  desk.saved = desk.saved.then(() => write(desk));
-  return desk.saved;
+  desk.next ??= desk.saved.then(() => {
+    desk.next = undefined;
+    return write(desk);
+  });
+  desk.saved = desk.next;
+  return desk.next;
 }
 
 async function write(desk: Desk): Promise<void> {

@@ -57,11 +57,12 @@ async function write(
   const apply = (event: DraftEvent) => {
     // the next may begin as soon as it shows that this one is over, not only when the disk has it
     if (event.type === 'done' || event.type === 'failed') running.delete(key);
-    return applyEvent(desk, event);
+    // the disk tells of its troubles by events; nobody need wait for it
+    void applyEvent(desk, event);
   };
   try {
-    if (fact !== undefined) await apply({ type: 'fact_chosen', fact });
-    await apply({ type: 'started', task });
+    if (fact !== undefined) apply({ type: 'fact_chosen', fact });
+    apply({ type: 'started', task });
     await whileAlive(async () => {
       const settings = await getSettings();
       const listed = listedEntry(settings, desk.draft);
@@ -69,9 +70,15 @@ async function write(
       const objective =
         settings.objectives.find(({ id }) => id === (objective_id ?? settings.objective_id))?.text ?? '';
       const { model, url } = settings.server;
-      const patient = patientEngine(await openEngine(settings.server), {
+      const [opened, token_ratio, embeddings, voice] = await Promise.all([
+        openEngine(settings.server),
+        tokenRatio(model),
+        settings.embeddings && mayEmbed(url),
+        getVoice(),
+      ]);
+      const patient = patientEngine(opened, {
         signal: stop.signal,
-        waits: () => void apply({ type: 'status', phase: 'waiting' }),
+        waits: () => apply({ type: 'status', phase: 'waiting' }),
       });
       const engine = countingEngine(patient, (estimated, counted) =>
         learnTokenRatio(model, estimated, counted),
@@ -91,9 +98,9 @@ async function write(
           fact: desk.draft.fact,
           language: desk.draft.speech?.language ?? settings.language,
           address: desk.draft.speech?.address ?? settings.address_form,
-          token_ratio: await tokenRatio(model),
-          embeddings: settings.embeddings && (await mayEmbed(url)),
-          voice: voiceInUse(await getVoice()),
+          token_ratio,
+          embeddings,
+          voice: voiceInUse(voice),
           temperature: settings.greedy ? 0 : settings.temperature,
           site: settings.source_note ? desk.draft.lead.page.site : undefined,
           // a fixed seed makes the series repeatable, not each email of it the same
@@ -103,12 +110,18 @@ async function write(
         stop.signal,
       );
       for await (const event of events) {
-        if (event.type === 'done') await noteRanking(url, event.written.ranking);
-        await apply(event);
+        apply(event);
+        // without it the next draft asks for embeddings once more, and this one is none the worse
+        if (event.type === 'done')
+          noteRanking(url, event.written.ranking).catch((error: unknown) =>
+            console.error('Not noted.', error),
+          );
       }
+      await desk.saved;
     });
   } catch (error) {
-    await apply({ type: 'failed', failure: toFailure(error), exchanges: [] });
+    apply({ type: 'failed', failure: toFailure(error), exchanges: [] });
+    await desk.saved;
   }
 }
 
