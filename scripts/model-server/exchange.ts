@@ -31,8 +31,16 @@ export const jsonExchange = (value: unknown, status = 200): Exchange => ({
   ending: 'end',
 });
 
-/** Plays an exchange to a client; stops as soon as the signal says that the client has gone. */
-export async function play(exchange: Exchange, response: ServerResponse, signal: AbortSignal): Promise<void> {
+/**
+ * Plays an exchange to a client; stops as soon as the signal says that the client has gone.
+ * @param sending called right before each piece
+ */
+export async function play(
+  exchange: Exchange,
+  response: ServerResponse,
+  signal: AbortSignal,
+  sending: () => void,
+): Promise<void> {
   // Each moment counts from the start, or a hundred timers would each add their delay.
   let due = performance.now();
   const wait = async (ms: number) => {
@@ -45,6 +53,7 @@ export async function play(exchange: Exchange, response: ServerResponse, signal:
   response.flushHeaders();
   const write = async ({ waitMs, data }: Piece) => {
     await wait(waitMs);
+    sending();
     await new Promise((resolve) => response.write(data, resolve));
   };
   for (const piece of exchange.pieces) await write(piece);

@@ -30,3 +30,17 @@ export function recordedExchange(recording: Recording, speed = 0): Exchange {
   const ending = recording.end === 'end' ? 'end' : 'reset';
   return { status: recording.status, headers, headDelayMs: recording.headersAtMs * speed, pieces, ending };
 }
+
+/** Another answer, its pieces at the moments of the recorded ones; the recording begins anew where it has fewer. */
+export function atPaceOf(recording: Recording, exchange: Exchange): Exchange {
+  const { headDelayMs, pieces } = recordedExchange(recording, 1);
+  const [, ...waits] = pieces.map(({ waitMs }) => waitMs);
+  return {
+    ...exchange,
+    headDelayMs,
+    pieces: exchange.pieces.map((piece, at) => ({
+      ...piece,
+      waitMs: at === 0 ? 0 : (waits[(at - 1) % waits.length] ?? 0),
+    })),
+  };
+}

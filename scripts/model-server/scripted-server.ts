@@ -12,6 +12,8 @@ export interface ScriptedRequest {
   /** Parsed where it is JSON, else the text. */
   body: unknown;
   at: number;
+  /** When each piece of the answer went out. */
+  sent: number[];
   /** When the client went away before its answer was whole. */
   disconnectedAt?: number;
 }
@@ -124,7 +126,7 @@ export async function startScriptedServer(
   const answer = async (incoming: IncomingMessage, response: ServerResponse) => {
     const { method = 'GET', headers } = incoming;
     const path = new URL(incoming.url ?? '/', 'http://localhost').pathname;
-    const request: ScriptedRequest = { method, path, headers, body: undefined, at: now() };
+    const request: ScriptedRequest = { method, path, headers, body: undefined, at: now(), sent: [] };
     requests.push(request);
     const gone = new AbortController();
     let over = false;
@@ -136,7 +138,7 @@ export async function startScriptedServer(
     over = guarded && guard(incoming, response, origins, 'POST');
     if (over) return;
     const exchange = (await server.script(request)) ?? healthy(request, models, embedders);
-    await play(exchange, response, gone.signal);
+    await play(exchange, response, gone.signal, () => request.sent.push(now()));
     // What the script itself ended or reset is no leaving of the client's.
     over = exchange.ending !== 'silence';
   };
