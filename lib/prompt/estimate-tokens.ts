@@ -1,3 +1,4 @@
+import { remembered } from '../lead/remembered.ts';
 import type { ChatMessage } from '../model/engine.ts';
 import { textLanguage } from '../pages/text-language.ts';
 
@@ -37,7 +38,7 @@ const RUNS =
 
 /** Tokens that a text costs a Mistral 7B: as a rule within an eighth for a post, whatever its language. */
 export function estimateTokens(text: string): number {
-  return Math.round(text.split(/(?<=\n)/).reduce((sum, line) => sum + lineTokens(line), 0));
+  return Math.round(text.split(/(?<=\n)/).reduce((sum, line) => sum + tokensOfLine(line), 0));
 }
 
 /** `<s>[INST] … [/INST]`, the frame that Mistral's template puts around a user's turn; the system text stands inside. */
@@ -49,6 +50,9 @@ export const estimatePrompt = (messages: readonly ChatMessage[]): number =>
     (sum, { role, content }) => sum + estimateTokens(content) + (role === 'user' ? TURN_TOKENS : 2),
     0,
   );
+
+/** A prompt is counted anew with each fact that is left out of it, and most of its lines are those of all prompts. */
+const tokensOfLine = remembered(lineTokens, 500);
 
 function lineTokens(line: string): number {
   const language = textLanguage(line);

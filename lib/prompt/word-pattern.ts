@@ -1,12 +1,14 @@
+import { remembered } from '../lead/remembered.ts';
 import { type LetterTree, letterTree } from './letter-tree.ts';
 
 /**
  * A pattern that matches any one of the words, written as a tree of their letters. A flat choice of a few hundred words
  * would have a server's grammar follow each of them at every letter; this follows one path.
  */
-export function anyOf(words: Iterable<string>): string {
-  return branch(letterTree(words));
-}
+export const anyOf = (words: Iterable<string>): string => patternOf([...words].join('\n'));
+
+/** Each draft of a lead asks for the same few lists of hundreds of words. */
+const patternOf = remembered((words) => branch(letterTree(words ? words.split('\n') : [])), 30);
 
 function branch({ isEnd, next }: LetterTree): string {
   const choices = [...next].map(([letter, node]) => literal(letter) + branch(node));
