@@ -11,6 +11,7 @@ import type { DraftChoice } from '../messages/protocol.ts';
 import { mayEmbed, noteRanking } from '../network/embedding-pause.ts';
 import { whileAlive } from '../network/heartbeat.ts';
 import { openEngine } from '../network/open-engine.ts';
+import { recallingEngine } from '../network/recalling-engine.ts';
 import { learnTokenRatio, tokenRatio } from '../network/token-ratios.ts';
 import { coolServer } from '../network/warm-server.ts';
 import { getSettings } from '../settings/settings-store.ts';
@@ -76,7 +77,7 @@ async function write(
         settings.embeddings && mayEmbed(url),
         getVoice(),
       ]);
-      const patient = patientEngine(opened, {
+      const patient = patientEngine(recallingEngine(opened, url), {
         signal: stop.signal,
         waits: () => apply({ type: 'status', phase: 'waiting' }),
       });

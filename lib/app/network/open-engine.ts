@@ -8,9 +8,9 @@ import { hasServerPermission } from './server-permission.ts';
 
 /** The user's engine, ready to be called: permission there, origin rule set. Throws `EngineError`. */
 export async function openEngine(server: Settings['server']): Promise<Engine> {
-  if (!(await hasServerPermission(server.url)))
-    throw new EngineError('permission_missing', new URL(server.url).host);
-  await setOriginRule(server.url);
+  // at once, since each is a way to the browser and back; a rule for a server that may not be reached does nothing
+  const [isAllowed] = await Promise.all([hasServerPermission(server.url), setOriginRule(server.url)]);
   tidyOriginRules();
+  if (!isAllowed) throw new EngineError('permission_missing', new URL(server.url).host);
   return ollamaEngine({ ...server, patience: { ...PATIENCE, next_ms: server.silence_s * 1000 } });
 }
