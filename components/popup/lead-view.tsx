@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Draft, Finding } from '../../lib/draft/draft.ts';
 import { textOf } from '../../lib/draft/reduce-draft.ts';
 import type { Task } from '../../lib/draft/task.ts';
 import { bodyText } from '../../lib/email/rules/rule.ts';
+import type { SentenceSource } from '../../lib/email/sentence-sources.ts';
 import { correctedLead } from '../../lib/lead/corrections.ts';
 import { ActionBar } from './action-bar.tsx';
 import { applyFix, type EmailText } from './apply-fix.ts';
@@ -24,6 +25,8 @@ import { useBodyFocus } from './use-body-focus.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useShownText } from './use-shown-text.ts';
 import { VersionTabs } from './version-tabs.tsx';
+
+const NO_SOURCES: SentenceSource[] = [];
 
 interface Props extends PopupProps {
   draft: Draft;
@@ -49,7 +52,10 @@ export function LeadView({ model, actions, draft, factsOpen, closeFacts }: Props
   const version = shown.type === 'version' ? shown.version : undefined;
   const checked = version && model.check(version);
   const { sources } = model;
-  const standing = useMemo(() => (version ? sources(version) : []), [version, sources]);
+  // after the text is there: it is for whoever looks at a sentence
+  const settled = useDeferredValue(version);
+  const grounds = useMemo(() => (settled ? sources(settled) : NO_SOURCES), [settled, sources]);
+  const standing = settled === version ? grounds : NO_SOURCES;
   const firstRun = model.gaps.length > 0 && draft.status === 'idle' && draft.versions.length === 0;
   const blocked = blockingFailure({ model, draft });
   const { ranking, fact } = openingFact(draft, version, model.facts);
