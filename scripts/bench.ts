@@ -1,58 +1,74 @@
 /**
- * Measures what a user waits for, prints a table and writes out/bench.json.
+ * Measures what a user waits for, prints tables and writes out/bench.json.
  *
- *   node scripts/bench.ts      wants a built extension (`npm run build`) and Chromium (CHROMIUM, else /usr/bin/chromium)
+ *   node scripts/bench.ts [reading] [delay] [queue] [cache] [--pairs N] [--rounds N] [--url SERVER --model NAME]
+ *
+ * reading: the first reading of large pages. delay: what the extension adds to a bare request. queue: 100 leads against a plain loop of the same
+ * requests. cache: how much of a prompt a
+ * server has still to read. All of them where none is named. Wants a built extension (`npm run build`) and Chromium
+ * (CHROMIUM, else /usr/bin/chromium); `cache` a model server, else it starts one of its own.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { measureAddedDelay } from './bench/added-delay.ts';
+import { measurePromptCache } from './bench/prompt-cache.ts';
 import { type QueueThroughput, queueThroughput } from './bench/queue-throughput.ts';
-import { measureReading, type ReadSpeed } from './bench/read-speed.ts';
-import { columns } from './eval/table.ts';
+import { measureReadings } from './bench/read-speed.ts';
+import { cacheTable, delayTable, queueTable, readingTable } from './bench/tables.ts';
 
-/** One page of each layout whose readers differ most. */
-const FIXTURES = ['sdui-loaded-en', 'ember-2025-en', 'public-en', 'hubspot-en', 'salesforce-lead-en'];
 const LEADS = 100;
 const SCRIPT = '.output/chrome-mv3/lead-page.js';
 
-const rows = (speeds: readonly ReadSpeed[]): string[][] =>
-  speeds.map(({ fixture, factor, size, first_ms }) => {
-    const one = speeds.find((other) => other.fixture === fixture && other.factor === 1);
-    return [
-      fixture,
-      `${factor} ×`,
-      String(size.elements),
-      `${(size.characters / 1e6).toFixed(1)} MB`,
-      `${first_ms.toFixed(1)} ms`,
-      one ? `${(first_ms / one.first_ms).toFixed(1)} ×` : '',
-    ];
-  });
-
-const queueRow = ({ leads, slots, raw_ms, queue_ms, ratio }: QueueThroughput): string[] => [
-  `${leads} leads`,
-  String(slots),
-  `${(raw_ms / 1000).toFixed(1)} s`,
-  `${(queue_ms / 1000).toFixed(1)} s`,
-  `${(ratio * 100).toFixed(1)} %`,
-];
-
-const script = await readFile(SCRIPT, 'utf8');
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pairs: { type: 'string', default: '20' },
+    rounds: { type: 'string', default: '5' },
+    url: { type: 'string' },
+    model: { type: 'string' },
+  },
 });
-try {
-  const reading: ReadSpeed[] = [];
-  for (const fixture of FIXTURES) reading.push(...(await measureReading(browser, fixture, script)));
-  process.stdout.write(
-    `${columns([['page', 'size', 'elements', 'HTML', 'first reading', 'to 1 ×'], ...rows(reading)])}\n`,
-  );
-  process.stdout.write(`script: ${(script.length / 1000).toFixed(0)} kB\n`);
-  const queue: QueueThroughput[] = [];
-  for (const slots of [1, 4]) queue.push(await queueThroughput(LEADS, slots));
-  const header = ['queue', 'slots', 'plain loop', 'queue', 'throughput'];
-  process.stdout.write(`${columns([header, ...queue.map(queueRow)])}\n`);
-  await mkdir('out', { recursive: true });
-  await writeFile('out/bench.json', JSON.stringify({ reading, script_bytes: script.length, queue }, null, 2));
-} finally {
-  await browser.close();
+
+const BENCHES: Record<string, () => Promise<object>> = {
+  reading: async () => {
+    const script = await readFile(SCRIPT, 'utf8');
+    const reading = await measureReadings(script);
+    say(readingTable(reading), `script: ${(script.length / 1000).toFixed(0)} kB`);
+    return { reading, script_bytes: script.length };
+  },
+  delay: async () => {
+    const delay = await measureAddedDelay(Number(values.pairs));
+    say(delayTable(delay));
+    return { delay };
+  },
+  queue: async () => {
+    const queue: QueueThroughput[] = [];
+    for (const slots of [1, 4]) queue.push(await queueThroughput(LEADS, slots));
+    say(queueTable(queue));
+    return { queue };
+  },
+  cache: async () => {
+    const { url, model } = values;
+    const cache = await measurePromptCache(
+      { ...(url && { url }), ...(model && { model }) },
+      Number(values.rounds),
+    );
+    say(cacheTable(cache));
+    return { cache };
+  },
+};
+
+function say(...lines: string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n\n`);
 }
+
+const wanted = positionals.length > 0 ? positionals : Object.keys(BENCHES);
+let results: object = {};
+for (const name of wanted) {
+  const bench = BENCHES[name];
+  if (!bench)
+    throw new Error(`There is no bench called ${name}; there are ${Object.keys(BENCHES).join(', ')}.`);
+  results = { ...results, ...(await bench()) };
+}
+await mkdir('out', { recursive: true });
+await writeFile('out/bench.json', JSON.stringify(results, null, 2));

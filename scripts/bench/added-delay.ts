@@ -17,25 +17,29 @@ export interface AddedDelay {
   pairs: number;
   /** A bare request of the same body from a page of the same browser, to the end of its answer. */
   raw: Spread;
-  /** From the click to the finished email on the screen. */
+  /** From the click to the finished email in the popup. */
   extension: Spread;
   /** The difference of the two of each pair. */
   added: Spread;
   /** From the server's sending the first letters to their being on the screen. */
   first_letters: Spread;
-  /** Where the time goes: until the server is asked to load, until it is asked to write, and after its last line. */
-  click_to_load: Spread;
-  load_to_chat: Spread;
-  last_line_to_screen: Spread;
+  /** Where the time goes: until the server is asked, and after its last line. */
+  click_to_request: Spread;
+  last_line_to_done: Spread;
+  /** And from there to the frame that shows it, which comes every 16 ms. */
+  frame: Spread;
 }
 
 interface Seen {
   clicked: number;
+  /** The first letters, in a frame. */
   letters: number;
+  /** The finished email, in the document; and in a frame, which comes every 16 ms. */
   done: number;
+  shown: number;
 }
 
-/** In the popup: clicks on Again, and says when what was in a frame. Times in ms since the epoch. */
+/** In the popup: clicks on Again, and says when what was there. Times in ms since the epoch. */
 const WRITE_AGAIN = `new Promise((resolve) => {
   const now = () => performance.timeOrigin + performance.now();
   const email = () => document.querySelector('textarea[aria-label="Email"]')?.value ?? '';
@@ -48,11 +52,14 @@ const WRITE_AGAIN = `new Promise((resolve) => {
     const isWritten = seen.letters === undefined && email() !== before && email().includes('\\n\\nY');
     const isDone = runs && again() !== undefined;
     if (!isWritten && !isDone) return;
-    if (isDone) observer.disconnect();
+    if (isDone) {
+      observer.disconnect();
+      seen.done = now();
+    }
     // until the frame that shows it
     requestAnimationFrame(() => {
       seen.letters ??= now();
-      if (isDone) resolve({ ...seen, done: now() });
+      if (isDone) resolve({ ...seen, shown: now() });
     });
   });
   observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -71,16 +78,16 @@ const RAW = (url: string, body: unknown) => `(async () => {
 async function once(popup: PageDebugger, server: ScriptedServer, since: number) {
   const from = server.requests.length;
   const seen = (await popup.evaluate(WRITE_AGAIN)) as Seen;
-  const [load, chat] = server.requests.slice(from).filter(({ path }) => path === '/api/chat');
-  if (!load || !chat || !isChat(chat)) throw new Error('The draft was not one load and one answer.');
+  const [chat, second] = server.requests.slice(from).filter(isChat);
+  if (!chat || second) throw new Error('The draft was not one answer.');
   const letters = chatExchange(ANSWER).pieces.findIndex(({ data }) => data.includes(FIRST_LETTERS));
   const sent = (piece: number) => since + (chat.sent.at(piece) ?? Number.NaN);
   return {
     total: seen.done - seen.clicked,
     first_letters: seen.letters - sent(letters),
-    click_to_load: since + load.at - seen.clicked,
-    load_to_chat: chat.at - load.at,
-    last_line_to_screen: seen.done - sent(-1),
+    click_to_request: since + chat.at - seen.clicked,
+    last_line_to_done: seen.done - sent(-1),
+    frame: seen.shown - seen.done,
     body: chat.body,
   };
 }
@@ -113,9 +120,9 @@ export async function measureAddedDelay(pairs = 20): Promise<AddedDelay> {
       extension: of(({ total }) => total),
       added: of(({ total, raw: ms }) => total - ms),
       first_letters: of(({ first_letters }) => first_letters),
-      click_to_load: of(({ click_to_load }) => click_to_load),
-      load_to_chat: of(({ load_to_chat }) => load_to_chat),
-      last_line_to_screen: of(({ last_line_to_screen }) => last_line_to_screen),
+      click_to_request: of(({ click_to_request }) => click_to_request),
+      last_line_to_done: of(({ last_line_to_done }) => last_line_to_done),
+      frame: of(({ frame }) => frame),
     };
   } finally {
     await session.close();

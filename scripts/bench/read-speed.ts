@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { z } from 'zod';
 import { PageReading } from '../../lib/lead/lead.ts';
 import { growPage, LARGE_PAGE, type PageSize } from './grown-page.ts';
 
+/** One page of each layout whose readers differ most. */
+const FIXTURES = ['sdui-loaded-en', 'ember-2025-en', 'public-en', 'hubspot-en', 'salesforce-lead-en'];
 const FACTORS = [1, 4, 16] as const;
 /** Fresh loads of the page, fewer of the largest: a click reads it once, with nothing warm. */
 const FIRST_READS: Readonly<Record<(typeof FACTORS)[number], number>> = { 1: 9, 4: 5, 16: 3 };
@@ -18,12 +20,23 @@ export interface ReadSpeed {
   first_ms: number;
 }
 
-/** Times the built content script on a fixture grown to 1, 4 and 16 times a large page. Throws where it reads no lead. */
-export async function measureReading(
-  browser: Browser,
-  fixture: string,
-  script: string,
-): Promise<ReadSpeed[]> {
+/** Times the built content script on pages of all layouts. */
+export async function measureReadings(script: string): Promise<ReadSpeed[]> {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  try {
+    const speeds: ReadSpeed[] = [];
+    for (const fixture of FIXTURES) speeds.push(...(await measureReading(browser, fixture, script)));
+    return speeds;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A fixture grown to 1, 4 and 16 times a large page. Throws where it is read as no lead. */
+async function measureReading(browser: Browser, fixture: string, script: string): Promise<ReadSpeed[]> {
   const html = readFileSync(`tests/fixtures/pages/${fixture}.html`, 'utf8');
   const { url } = Golden.parse(JSON.parse(readFileSync(`tests/fixtures/pages/${fixture}.json`, 'utf8')));
   const measured: ReadSpeed[] = [];
