@@ -3,10 +3,10 @@
  *
  *   node scripts/bench.ts [reading] [delay] [queue] [cache] [--pairs N] [--rounds N] [--url SERVER --model NAME]
  *
- * reading: the first reading of large pages. delay: what the extension adds to a bare request. queue: 100 leads against a plain loop of the same
- * requests. cache: how much of a prompt a
- * server has still to read. All of them where none is named. Wants a built extension (`npm run build`) and Chromium
- * (CHROMIUM, else /usr/bin/chromium); `cache` a model server, else it starts one of its own.
+ * reading: the first reading of large pages. delay: what the extension adds to a bare request. queue: 100 leads against a
+ * plain loop of the same requests. cache: how much of a prompt a server has still to read. All of them where none is named.
+ * Wants a built extension (`npm run build`) and Chromium (CHROMIUM, else /usr/bin/chromium); `cache` a model server, else it
+ * starts one of its own.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
