@@ -57,7 +57,24 @@ function openRecord(document: Document, url: URL, { crm, isPerson }: CrmAddress)
   return opened(document, crm, [
     { source: 'page:heading', facts: { name }, confidence: 0.6 },
     { source: 'page:labels', facts: factsBeside(sections, name), confidence: 0.5 },
+    { source: 'page:details', facts: { company: linkedCompany(document) }, confidence: 0.45 },
   ]);
+}
+
+/** Addresses under which CRMs keep companies: Pipedrive, Twenty, Attio, Close, Apollo and the usual words. */
+const COMPANY_LINK = /\/(?:organizations?|compan(?:y|ies)|accounts?)\/[\w-]*\d[\w-]*\/?$/i;
+
+/** The one company that the record links to; `''` where there are several, or none. */
+function linkedCompany(document: Document): string {
+  const names = new Map<string, string>();
+  for (const link of document.querySelectorAll('a[href]')) {
+    const path = (link.getAttribute('href') ?? '').split(/[?#]/)[0] ?? '';
+    const name =
+      COMPANY_LINK.test(path) && isShown(link) && !link.closest('nav, header, footer') ? lineOf(link) : '';
+    if (name) names.set(name.toLowerCase(), name);
+  }
+  const [only] = names.values();
+  return names.size === 1 ? (only ?? '') : '';
 }
 
 /** Whom JSON-LD, microdata or an h-card name as the one the page is about. */

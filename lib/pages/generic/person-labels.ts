@@ -35,7 +35,10 @@ export const isCompanyLabel = (text: string): boolean => OF_COMPANIES.test(bare(
 
 /** The field that a label stands beside: "Ville (envoi):" → city. */
 export function labelFieldOf(text: string): LabelField | undefined {
-  const label = bare(text).toLowerCase().replace(/'/g, '’');
+  const label = bare(text)
+    .toLowerCase()
+    .replace(/'/g, '’')
+    .replace(/^(?:mailing|primary|work|office|home) (?=(?:city|state|country)$)/, '');
   return label === '' || label.length > 40 ? undefined : (recordFieldOf(label) ?? BY_LABEL.get(label));
 }
 
@@ -48,7 +51,11 @@ const bare = (text: string): string =>
 /** Headings over what is somebody else's, or a thing's: the firm, colleagues, deals, posts, who looks after the record. */
 const OF_OTHERS =
   /(?<!\p{L})(?:organi[sz]ations?|compan(?:y|ies)|accounts?|employers?|team|people|colleagues?|contacts?|related|similar|more|others?|also|deals?|opportunit\w+|tasks?|histor\w+|activit\w+|emails?|owner|followers?|participants?|comments?|news|articles?|posts?|publications?|unternehmen|firma|kolleg\w*|ansprechpartner\w*|weitere|ähnliche|mitarbeiter\w*|sekretariat|neuigkeiten|entreprises?|sociétés?|équipe|collègues|autres|opportunités|empresas?|equipo|compañer\w+|otros|oportunidades|equipe|colegas|outros|também|aziend[ae]|società|squadra|colleghi|altri|opportunità|bedrij\w+|collega\w*|andere|meer|företag|kollegor|andra|firm[ay]|zespół|inni|şirket|ekip|diğer|会社|取引先|同僚|他の|公司|同事|其他)(?!\p{L})/iu;
-export const isHeadingOfOthers = (text: string): boolean => OF_OTHERS.test(text);
+/** Headings over the record's own details, in words that would else be another's: "Contact information". */
+const OF_RECORD =
+  /^(?:(?:lead|contact|personal|person) (?:info(?:rmation)?|details|data|profile|overview|summary)|(?:information )?about this (?:contact|person|lead)|informations? (?:de|du|sur (?:le|ce)) contact|coordonnées|información (?:del|de|sobre este) contacto|informações (?:do|de) conta[ct]to|informazioni (?:sul|del|di) contatto|contactgegevens|contactinformatie|kontaktinformationen|kontaktdaten|kontaktuppgifter|dane kontaktowe|iletişim bilgileri|連絡先情報|联系人信息)$/iu;
+export const isHeadingOfOthers = (text: string): boolean =>
+  OF_OTHERS.test(text) && !OF_RECORD.test(bare(text));
 
 const ABOUT =
   /^(?:about(?: me)?|bio(?:graphy)?|profile|über mich|zur person|vita|werdegang|profil|à propos(?: de moi)?|biographie|parcours|sobre mí|acerca de|biografía|perfil|sobre(?: mim)?|biografia|chi sono|profilo|over mij|om mig|o mnie|hakkımda|biyografi|プロフィール|経歴|自己紹介|关于我|简介|個人簡介)\s*:?$/iu;

@@ -71,9 +71,12 @@ export const readEspo: RecordReader = (document) => {
           ?.getAttribute('data-email-address') ?? '',
       ) || emailIn(none(fields.get('emailAddress'))),
     // street, then postcode and city, then the country: the street is nobody's business here
-    location: address.length > 1 ? address.slice(1).join(', ') : '',
+    location: cleanLine(address.slice(1).join(', ').replace(POSTCODE, '')).replace(/ (?=,)/g, ''),
   };
 };
+
+/** Four to six digits, a country's letters before them: no part of a place's name. */
+const POSTCODE = /(?<![\p{L}\d])(?:[A-Z]{1,2}-)?\d{4,6}(?!\d)/gu;
 
 /** `.detail-view-field[field]`: SuiteCRM 7, themes/SuiteP/include/DetailView/tab_panel_content.tpl, 2016 to 2026. */
 export const readSuite: RecordReader = (document, url) => {
@@ -112,7 +115,7 @@ export const readOdoo: RecordReader = (document) => {
   if (checked && 'checked' in checked && checked.checked) return 'not_a_profile';
   const value = (name: string): string => {
     const field = fields.get(name);
-    const input = field?.querySelector('input.o_input');
+    const input = field?.querySelector('input:not([type="radio"], [type="checkbox"]), textarea');
     return cleanLine(input && 'value' in input ? String(input.value) : lineOf(field));
   };
   // a lead's `name` is the opportunity's

@@ -63,7 +63,7 @@ function explainMissing(fields: LeadFields, cards: OwnCards, hasProperties: bool
     [...list.children].some((row) => !row.matches('[data-test-id="property-input-skeleton"]')),
   );
   const why =
-    cards.hasUnloaded || cards.lists.length === 0
+    cards.hasUnloaded || (cards.lists.length === 0 && cards.inputs.length === 0)
       ? 'not_loaded'
       : listed && !hasProperties
         ? 'drifted'

@@ -6,6 +6,9 @@ const HIGHLIGHT =
 const OLD_TITLE = '[data-selenium-test="highlightTitle"]';
 /** A card's properties; seen 2026-08. */
 const LIST = 'ul[data-selenium-test="profile-properties-list"]';
+/** The column of the record's own properties, left of its history; older forms (2021 to 2024). */
+const COLUMN = '[data-selenium-test*="left" i], [data-test-id*="left" i], aside';
+const INPUT = '[data-selenium-test^="property-input-"], [data-test-id^="property-input-"]';
 const LABELLED = '[data-card-type="PROPERTIES_LIST"], [data-card-type="DATA_HIGHLIGHTS"]';
 const ALL_PROPERTIES = '[data-test-id="all-properties-panel"]';
 /** Another record opened over this one. */
@@ -24,6 +27,8 @@ export interface OwnCards {
   highlight: Element;
   lists: Element[];
   labelled: Element[];
+  /** Properties that stand in the record's column one by one, outside of any list. */
+  inputs: Element[];
   /** "View all properties", where the user has opened it. */
   panel: Element | undefined;
   /** Some are placeholders yet. */
@@ -36,6 +41,7 @@ export function findOwnCards(document: Document, id: string): OwnCards | 'stale_
   const highlight = own(HIGHLIGHT)[0] ?? own(OLD_TITLE)[0]?.closest('aside, header, section, div');
   if (!highlight) return undefined;
   const lists = own(LIST);
+  const column = highlight.closest(COLUMN);
   if (isOtherKind(highlight) || isOtherRecord([highlight, ...lists], id)) return 'stale_page';
   // With another record opened over this one nothing tells whose properties the panel lists.
   const isCovered = [...document.querySelectorAll(HIGHLIGHT)].some(
@@ -46,6 +52,7 @@ export function findOwnCards(document: Document, id: string): OwnCards | 'stale_
     highlight,
     lists,
     labelled: own(LABELLED),
+    inputs: lists.length > 0 ? [] : own(INPUT).filter((input) => column?.contains(input)),
     panel,
     hasUnloaded: own('[data-test-id="property-input-skeleton"]').length > 0,
   };

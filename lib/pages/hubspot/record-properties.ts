@@ -32,6 +32,12 @@ export function readProperties(cards: OwnCards): Map<string, PropertyValue[]> {
   for (const shown of cards.highlight.querySelectorAll(`[data-test-id^="${DISPLAY}"]`))
     add(after(DISPLAY, shown, 'data-test-id'), lineOf(shown), 'page:highlights');
   for (const list of cards.lists) for (const row of list.children) add(...listedIn(row), 'page:properties');
+  for (const input of cards.inputs) {
+    const attribute = input.hasAttribute('data-selenium-test') ? 'data-selenium-test' : 'data-test-id';
+    // the field within its row bears the row's mark again
+    if (!input.parentElement?.closest(`[${attribute}="${input.getAttribute(attribute)}"]`))
+      add(after(INPUT, input, attribute), shownValue(input), 'page:properties');
+  }
   for (const input of cards.panel?.querySelectorAll(`[data-test-id^="${INPUT}"]`) ?? [])
     add(after(INPUT, input, 'data-test-id'), shownValue(input), 'page:all_properties');
   for (const card of cards.labelled)

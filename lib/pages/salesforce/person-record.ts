@@ -19,6 +19,9 @@ const BY_FIELD = {
   current_company: ['Company', 'AccountId'],
   email: ['Email'],
 } as const;
+/** A contact's own address, a lead's address; never the other one of a contact. */
+const ADDRESS_LABEL =
+  /^(?:(?:mailing )?address|(?:post)?anschrift|adresse(?: postale)?|dirección(?: de correo| postal)?|endereço(?: de correspondência)?|indirizzo(?: postale)?|(?:post)?adres|postadress|adres (?:korespondencyjny|do korespondencji)|posta adresi|住所(?:\(郵送先\))?|(?:邮寄)?地址)$/i;
 type TextField = keyof typeof BY_FIELD;
 const BY_LABEL: Partial<Record<RecordField, TextField>> = {
   title: 'current_title',
@@ -43,9 +46,11 @@ export function readPersonRecord(page: RecordPage, object: PersonObject, languag
     }
   for (const item of page.labelled) setLabelled(fields, item.getAttribute('field-label') ?? '', item);
   if (page.header) readHeader(fields, page.header, object);
-  const address = page.fields.get('Address') ?? page.fields.get('MailingAddress');
+  const own = page.fields.get('Address') ?? page.fields.get('MailingAddress');
+  const address =
+    own ?? page.labelled.find((item) => ADDRESS_LABEL.test(item.getAttribute('field-label') ?? ''));
   const lines = address ? textRuns(valueElement(address) ?? address).map((run) => run.text) : [];
-  setPlace(fields, placeOf(lines, language), 'page:details');
+  setPlace(fields, placeOf(lines, language), own ? 'page:details' : 'page:labels');
   explainMissing(fields, page);
   return fields;
 }
