@@ -44,7 +44,9 @@ const PING = `chrome.tabs.query({ url: 'https://mail.google.com/*' })
   .catch(String)`;
 /** The worker gives open tabs their script when it is installed or updated. */
 const scripted = () =>
-  expect.poll(async () => (await browser.worker()).evaluate(PING)).toEqual({ res: 'ready' });
+  expect
+    .poll(async () => (await browser.worker()).evaluate(PING), { timeout: 20_000 })
+    .toEqual({ res: 'ready' });
 
 test('a Gmail tab that was open before the installation gets its script, which notes the focus', async () => {
   await browser.install();

@@ -85,7 +85,7 @@ describe('the rule that removes our Origin header', () => {
     const popup = await openPopupOnProfile(browser);
     await whenDone(popup);
     await popup.close();
-    await expect.poll(covered).toEqual([`|${server.url}/`]);
+    await expect.poll(covered, { timeout: 20_000 }).toEqual([`|${server.url}/`]);
     expect(server.requests.map(({ headers }) => headers.origin).filter(Boolean)).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe('the rule that removes our Origin header', () => {
     await popup.getByTitle('Version 3').waitFor();
     await whenDone(popup);
     expect(second.requests.filter(isChat).length).toBeGreaterThan(0);
-    await expect.poll(covered).toEqual([`|${second.url}/`]);
+    await expect.poll(covered, { timeout: 20_000 }).toEqual([`|${second.url}/`]);
     await popup.close();
   });
 });

@@ -11,7 +11,7 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 /** A page that `evaluate` reaches. */
 export const firefoxPage = (evaluate: FirefoxPage['evaluate']): FirefoxPage => ({
   evaluate,
-  until: async (expression, timeout = 15_000) => {
+  until: async (expression, timeout = 30_000) => {
     let last: unknown;
     for (const end = Date.now() + timeout; Date.now() < end; await pause(100)) {
       // a document that is being replaced answers with an error
