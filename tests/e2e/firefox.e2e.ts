@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
-import { silentFor } from '../../scripts/model-server/faults.ts';
+import { silentFor, slowed } from '../../scripts/model-server/faults.ts';
 import { type ScriptedServer, startScriptedServer } from '../../scripts/model-server/scripted-server.ts';
 import { filledSettings } from './harness/filled-settings.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
@@ -45,8 +45,6 @@ const ask = (url: string) =>
 
 const chats = () => server.requests.filter(isChat);
 
-/** In a page of the extension's: the addresses for which its Origin is removed. */
-const RULES = `browser.declarativeNetRequest.getSessionRules().then((rules) => rules.map((rule) => rule.condition.urlFilter))`;
 /** In the popup: the text of the email. */
 const BODY = `document.querySelector('textarea[aria-label="Email"]').value`;
 
@@ -152,11 +150,25 @@ describe('in Firefox, with an Ollama that knows no extension', () => {
     await other.remove();
   });
 
+  test('a background page that is ended while it writes leaves its text, and a way to go on', async () => {
+    server.script = scriptedChat(() => slowed(300, chatExchange(ANSWER)));
+    await firefox.show(/linkedin\.com/);
+    await firefox.pressShortcut();
+    await press(firefox.popup, 'Again');
+    await firefox.popup.until(`${BODY}.endsWith('You wrote that')`);
+    await firefox.endBackground();
+    await firefox.popup.until(`document.body.textContent.includes('The email was interrupted.')`);
+    expect(await firefox.popup.evaluate(BODY)).toMatch(/Hi Tobias,\n\nYou/);
+    server.script = scriptedChat(() => chatExchange(ANSWER));
+    await press(firefox.popup, 'Resume');
+    await firefox.popup.until(`${BODY}.includes('forecasts are promises')`);
+    await firefox.closePopup();
+  });
+
   test('the rule is gone after Firefox was started anew, and back before the first draft asks', async () => {
     await firefox.close();
     firefox = await start();
-    const options = await firefox.openOwn('options.html');
-    expect(await options.evaluate(RULES)).toEqual([]);
+    expect(await firefox.sessionRules()).toEqual([]);
     server.script = scriptedChat(() => chatExchange(ANSWER));
     await firefox.open(PROFILE.url);
     await firefox.pressShortcut();
@@ -164,7 +176,7 @@ describe('in Firefox, with an Ollama that knows no extension', () => {
     await press(firefox.popup, 'Again');
     await expect.poll(() => chats().length, { timeout: 30_000 }).toBeGreaterThan(before);
     await press(firefox.popup, 'Copy');
-    expect(await options.evaluate(RULES)).toEqual([`|${server.url}/`]);
+    expect(await firefox.sessionRules()).toEqual([`|${server.url}/`]);
     for (const { headers } of server.requests.filter(isChat)) expect(headers.origin).toBeUndefined();
   });
 });

@@ -27,10 +27,12 @@ export interface Firefox {
   closePopup(): Promise<void>;
   /** Answers Firefox's question, whether the extension may have what it asks for, with yes. */
   allow(): Promise<void>;
+  /** Ends the extension's background page, whatever it is doing. */
+  endBackground(): Promise<void>;
   /** Opens a tab in front. */
   open(url: string): Promise<FirefoxPage>;
-  /** Opens a page of the extension's in a tab. */
-  openOwn(path: string): Promise<FirefoxPage>;
+  /** What addresses the extension's session rules are for. */
+  sessionRules(): Promise<unknown>;
   /** Installs another extension until Firefox ends, and gives the address of its pages. */
   install(folder: string): Promise<string>;
   /** The tab whose address matches; waits for it. */
@@ -111,7 +113,6 @@ export async function startFirefox({ port, hosts, profile }: FirefoxOptions): Pr
     const id = await packExtension(BUILT_FOR_FIREFOX, packed);
     // its page opens by itself, and until then it may do so in the tab of a test
     if ((await pagesOf(id)) === null) await tab(new RegExp(`^${await install(packed, true)}options.html`));
-    const own = await pagesOf(id);
     return {
       screen,
       window,
@@ -135,8 +136,17 @@ export async function startFirefox({ port, hosts, profile }: FirefoxOptions): Pr
         await pause(1500);
         await window.evaluate('PopupNotifications.panel.firstElementChild.button.click()');
       },
+      endBackground: async () => {
+        const force = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+        await window.evaluate(`WebExtensionPolicy.getByID('${id}').extension.terminateBackground(${force})`);
+      },
       open,
-      openOwn: (path) => open(`${own}${path}`),
+      sessionRules: () =>
+        window.evaluate(`(() => {
+          const { ExtensionDNR } = ChromeUtils.importESModule('resource://gre/modules/ExtensionDNR.sys.mjs');
+          const rules = ExtensionDNR.getRuleManager(WebExtensionPolicy.getByID('${id}').extension, false);
+          return (rules?.getSessionRules() ?? []).map(({ condition }) => condition.urlFilter);
+        })()`),
       install: (folder) => install(folder),
       tab,
       close: async () => {
