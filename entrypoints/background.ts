@@ -6,6 +6,7 @@ import { servePullPort } from '../lib/app/doctor/serve-pull-port.ts';
 import { serveDraftPort } from '../lib/app/drafts/serve-draft-port.ts';
 import { injectIntoOpenGmailTabs } from '../lib/app/gmail/inject-into-open-gmail-tabs.ts';
 import { keepOriginRulesTidy } from '../lib/app/network/origin-rule.ts';
+import { keepStorageFromPages } from '../lib/app/network/server-tokens.ts';
 import { resumeQueue } from '../lib/app/queue/queue-desk.ts';
 import { serveQueuePort } from '../lib/app/queue/serve-queue-port.ts';
 import { serveMessages } from '../lib/app/serve-messages.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   // a worker that wakes goes on with the queue of the one before; a browser that starts wakes it for that
   browser.runtime.onStartup.addListener(() => undefined);
   resumeQueue().catch((error: unknown) => console.error('The queue could not be resumed.', error));
+  void keepStorageFromPages();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenGmailTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();

@@ -2,6 +2,7 @@ import type { Address, EmailLanguage } from '../../lib/language/email-language.t
 import type { Sender } from '../../lib/lead/sender.ts';
 import type { ModelInfo } from '../../lib/model/engine.ts';
 import type { Failure } from '../../lib/model/failure.ts';
+import type { Dialect } from '../../lib/model/server-address.ts';
 import type { KeptVoice } from '../../lib/style/voice/kept-voice.ts';
 import type { Objective } from '../popup/popup-model.ts';
 import type { DoctorView, PullView } from '../shared/doctor-view.ts';
@@ -11,7 +12,7 @@ export interface EditableSettings {
   objectives: Objective[];
   objective_id: string;
   sender: Sender;
-  server: { url: string; model: string; keep_alive: string; silence_s: number };
+  server: { url: string; dialect: Dialect; model: string; keep_alive: string; silence_s: number };
   embeddings: boolean;
   source_note: boolean;
   do_not_contact: string;
@@ -36,6 +37,8 @@ export interface OptionsModel {
   doctor: DoctorView;
   /** Of the model asked for. */
   pull: PullView;
+  /** Whether a bearer token is kept for this server. */
+  hasToken: boolean;
   /** Whether the browser lets us reach the server: `missing` shows the permission button. */
   access: 'granted' | 'missing';
   /** What the browser did not do when it was asked. */
@@ -50,6 +53,8 @@ export interface OptionsActions {
   save(settings: EditableSettings): Promise<void>;
   /** Stores what is known of the user's voice; the model carries it at once. */
   saveVoice(voice: KeptVoice): Promise<void>;
+  /** Keeps a bearer token for this server, `''` removes it; apart from the settings, and never shown. */
+  saveToken(token: string): Promise<void>;
   refreshModels(): void;
   /** Looks at all that a draft needs of the server; what it finds comes in `doctor`. */
   examine(): void;

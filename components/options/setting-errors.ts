@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ServerToken } from '../../lib/model/server-address.ts';
 
 /** Each takes what was typed and returns the sentence on what is wrong with it, if anything. */
 export const urlError = (text: string): string | undefined =>
@@ -22,6 +23,10 @@ export const seedError = (text: string): string | undefined =>
 /** Ollama's durations: a number with a unit, several of them, or -1 for always. */
 export const keepAliveError = (text: string): string | undefined =>
   /^(-1|0|(\d+(\.\d+)?(ms|s|m|h))+)$/.test(text.trim()) ? undefined : i18n.t('options.error.keep_alive');
+
+/** What a bearer token can be: printable ASCII without blanks. */
+export const tokenError = (text: string): string | undefined =>
+  ServerToken.safeParse(text.trim()).success ? undefined : i18n.t('options.error.token');
 
 /** Whole seconds between 10 and an hour. */
 export const silenceError = (text: string): string | undefined =>

@@ -74,7 +74,7 @@ export interface PopupModel {
   /** The server's models that can write, as far as it has told. */
   models: ModelInfo[];
   /** How the fetching of the model asked for stands. */
-  pull: PullView;
+  pull: PullView | undefined;
   /** What a server that refuses us must allow, such as `chrome-extension://*`. */
   originPattern: string;
   objectives: Objective[];

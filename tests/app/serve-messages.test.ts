@@ -61,7 +61,7 @@ describe('the door of the worker', () => {
     ['insertDraft', { key: 'a' }],
     ['insertDraft', { key: 'a', choice: 4294967295 }],
     ['insertDraft', { key: 'a', choice: 'new', above: true }],
-    ['checkServer', { url: 'http://127.0.0.1:11434', model: 'mistral' }],
+    ['checkServer', { url: 'http://127.0.0.1:11434', dialect: 'openai', model: 'mistral' }],
   ])('lets in %s %j', async (name, data) => {
     expect(await post(name, data)).not.toHaveProperty('err');
     expect(WORK[name]).toHaveBeenCalledExactlyOnceWith(data);
@@ -84,6 +84,7 @@ describe('the door of the worker', () => {
     ['insertDraft', { key: 'a', choice: 'first' }],
     ['insertDraft', { choice: 1 }],
     ['insertDraft', { key: 'a', above: 'yes' }],
+    ['checkServer', { url: 'http://127.0.0.1:11434', dialect: 'telnet', model: 'm' }],
     ['checkServer', { url: 'file:///etc/passwd', model: 'm' }],
     ['checkServer', { url: 'http://127.0.0.1:11434', model: '' }],
   ])('turns away %s %j with a typed error, and does nothing', async (name, data) => {

@@ -29,6 +29,12 @@ describe('settings', () => {
     expect(await getSettings()).toEqual({ ...DEFAULT_SETTINGS, server });
   });
 
+  it('of before servers spoke two dialects are an Ollama’s', async () => {
+    const { dialect: _, ...server } = { ...DEFAULT_SETTINGS.server, url: 'http://10.0.0.5:11434' };
+    await browser.storage.local.set({ settings: { ...DEFAULT_SETTINGS, server } });
+    expect((await getSettings()).server).toEqual({ ...server, dialect: 'ollama' });
+  });
+
   it.each([null, 'x', 7, []])('survive %j in the store', async (stored) => {
     await browser.storage.local.set({ settings: stored });
     expect(await getSettings()).toEqual(DEFAULT_SETTINGS);

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sendMessage } from '../../lib/app/messages/protocol.ts';
 import { hasServerPermission, requestServerPermission } from '../../lib/app/network/server-permission.ts';
+import { serverToken } from '../../lib/app/network/server-tokens.ts';
 import { useOptions } from '../../lib/app/options/use-options.ts';
 import { getSettings } from '../../lib/app/settings/settings-store.ts';
 
@@ -83,7 +84,7 @@ it('shows what an examination finds as it comes, and whether it came to its end'
   const page = await open();
   act(() => page().actions.examine());
   const { server } = page().model.settings;
-  expect(portOf('doctor').sent).toEqual([{ url: server.url, model: server.model }]);
+  expect(portOf('doctor').sent).toEqual([{ url: server.url, dialect: 'ollama', model: server.model }]);
   act(() => portOf('doctor').receive({ type: 'finding', finding }));
   expect(page().model.doctor).toEqual({ type: 'running', findings: [finding] });
   act(() => portOf('doctor').receive({ type: 'done' }));
@@ -128,4 +129,18 @@ it('settings that cannot be read are told', async () => {
   vi.mocked(getSettings).mockRejectedValueOnce(new Error('Storage is switched off.'));
   const { result } = renderHook(useOptions);
   await waitFor(() => expect(result.current).toMatchObject({ failure: { code: 'storage' } }));
+});
+
+it('keeps a token for the server’s origin, apart from the settings, and never shows it', async () => {
+  const page = await open();
+  expect(page().model.hasToken).toBe(false);
+  await act(() => page().actions.saveToken('team-token-0123456789'));
+  await waitFor(() => expect(page().model.hasToken).toBe(true));
+  expect(await serverToken(page().model.settings.server.url)).toBe('team-token-0123456789');
+  expect(JSON.stringify([page().model, await getSettings()])).not.toContain('team-token');
+  const { settings } = page().model;
+  await act(() =>
+    page().actions.save({ ...settings, server: { ...settings.server, url: 'http://127.0.0.1:8000' } }),
+  );
+  await waitFor(() => expect(page().model.hasToken).toBe(false));
 });

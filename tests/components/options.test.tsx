@@ -69,6 +69,49 @@ describe('Options', () => {
     expect(save).not.toHaveBeenCalled();
   });
 
+  it('saves what kind of server it is, and then asks for nothing of Ollama’s', async () => {
+    const { save } = renderOptions();
+    await type(part('Model server').getByLabelText('Kind of server'), 'openai');
+    expect(save).toHaveBeenCalledWith({ ...settings, server: { ...settings.server, dialect: 'openai' } });
+    cleanup();
+    renderOptions(OPTIONS_STATES['options-team-server']);
+    expect(part('Model server').queryByLabelText('Keep loaded')).toBeNull();
+  });
+
+  it('keeps a token once it is whole, and shows none that is kept', async () => {
+    const saveToken = vi.fn(() => Promise.resolve());
+    renderOptions(optionsModel(), { saveToken });
+    const field = part('Model server').getByLabelText('Token');
+    expect(field.getAttribute('type')).toBe('password');
+    await type(field, 'team token');
+    expect(screen.getByText('Write the token without blanks or accented letters.')).toBeTruthy();
+    await type(field, 'team-token-0123456789');
+    expect(saveToken).not.toHaveBeenCalled();
+    await click('Keep');
+    expect(saveToken).toHaveBeenCalledExactlyOnceWith('team-token-0123456789');
+    expect(field).toHaveProperty('value', '');
+    expect(screen.getByText('saved')).toBeTruthy();
+  });
+
+  it('removes a token that is kept', async () => {
+    const saveToken = vi.fn(() => Promise.resolve());
+    renderOptions(OPTIONS_STATES['options-team-server'], { saveToken });
+    const form = within(
+      part('Model server').getByPlaceholderText('a token is kept').closest('form') as HTMLElement,
+    );
+    await act(async () => void fireEvent.click(form.getByRole('button', { name: 'Remove' })));
+    expect(saveToken).toHaveBeenCalledExactlyOnceWith('');
+  });
+
+  it('warns where leads and token can be read on their way', () => {
+    renderOptions(OPTIONS_STATES['options-readable-on-the-way']);
+    expect(screen.getByText('What goes to 10.0.0.5:11434 can be read on its way.')).toBeTruthy();
+    expect(screen.getByText(/whoever reads the token can use the server/)).toBeTruthy();
+    cleanup();
+    renderOptions(OPTIONS_STATES['options-team-server']);
+    expect(screen.queryByText(/can be read on its way/)).toBeNull();
+  });
+
   it('says so when a change could not be stored', async () => {
     renderOptions(optionsModel(), { save: () => Promise.reject(new Error('full')) });
     await type(part('You').getByLabelText('Title'), 'CEO');

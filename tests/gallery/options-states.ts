@@ -23,7 +23,7 @@ export const settings: EditableSettings = {
     address: '4 Quay Street\nHull HU1 2XY',
     opt_out: '',
   },
-  server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m', silence_s: 60 },
+  server: { url: DEFAULT_SERVER_URL, dialect: 'ollama', model: MODEL_ID, keep_alive: '10m', silence_s: 60 },
   embeddings: true,
   source_note: true,
   do_not_contact: 'robin@fenwick.example\n# asked on the phone\nbrackenhall.example',
@@ -80,6 +80,7 @@ export const optionsModel = (over: Partial<OptionsModel> = {}): OptionsModel => 
   models: { type: 'list', models },
   doctor: { type: 'idle', findings: [] },
   pull: { type: 'idle' },
+  hasToken: false,
   access: 'granted',
   trouble: undefined,
   ...over,
@@ -152,6 +153,26 @@ export const OPTIONS_STATES = {
     settings: { ...settings, server: { ...settings.server, url: 'https://models.corvane.example' } },
     models: { type: 'unreachable', failure: { code: 'permission_missing', detail: '' } },
     access: 'missing',
+  }),
+  'options-team-server': optionsModel({
+    settings: {
+      ...settings,
+      server: {
+        ...settings.server,
+        url: 'https://models.corvane.example',
+        dialect: 'openai',
+        model: 'mistralai/Mistral-7B-Instruct-v0.3',
+      },
+    },
+    models: {
+      type: 'list',
+      models: [{ name: 'mistralai/Mistral-7B-Instruct-v0.3', size: 0, quantization: '' }],
+    },
+    hasToken: true,
+  }),
+  'options-readable-on-the-way': optionsModel({
+    settings: { ...settings, server: { ...settings.server, url: 'http://10.0.0.5:11434' } },
+    hasToken: true,
   }),
   'options-model-missing': optionsModel({
     models: { type: 'list', models: models.slice(1) },

@@ -41,6 +41,7 @@ export const silentPopupActions: PopupActions = {
 export const silentOptionsActions: OptionsActions = {
   save: () => Promise.resolve(),
   saveVoice: () => Promise.resolve(),
+  saveToken: () => Promise.resolve(),
   refreshModels: nothing,
   examine: nothing,
   stopExamining: nothing,

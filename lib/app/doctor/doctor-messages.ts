@@ -9,8 +9,8 @@ export const DOCTOR_PORT = 'doctor';
 /** Name of the Port over which a pull is begun, followed and cancelled; closing it ends the following only. */
 export const PULL_PORT = 'pull';
 
-/** A server and the model asked of it. */
-export const ServerChoice = Settings.shape.server.pick({ url: true, model: true });
+/** A server, how it speaks, and the model asked of it. */
+export const ServerChoice = Settings.shape.server.pick({ url: true, dialect: true, model: true });
 export type ServerChoice = z.infer<typeof ServerChoice>;
 
 export const DoctorMessage = z.discriminatedUnion('type', [

@@ -14,13 +14,14 @@ export function useDoctor(server: ServerChoice | undefined): {
   const [doctor, setDoctor] = useState(IDLE);
   const port = useRef<ReturnType<typeof browser.runtime.connect>>(undefined);
   const url = server?.url;
+  const dialect = server?.dialect;
   const model = server?.model;
   const close = useCallback(() => {
     port.current?.disconnect();
     port.current = undefined;
   }, []);
   const examine = useCallback(() => {
-    if (url === undefined || model === undefined) return;
+    if (url === undefined || dialect === undefined || model === undefined) return;
     close();
     const opened = browser.runtime.connect({ name: DOCTOR_PORT });
     port.current = opened;
@@ -38,13 +39,13 @@ export function useDoctor(server: ServerChoice | undefined): {
     opened.onDisconnect.addListener(() =>
       setDoctor((now) => (now.type === 'running' ? { ...now, type: 'broken' } : now)),
     );
-    opened.postMessage({ url, model } satisfies ServerChoice);
-  }, [url, model, close]);
+    opened.postMessage({ url, dialect, model } satisfies ServerChoice);
+  }, [url, dialect, model, close]);
   const stopExamining = useCallback(() => {
     close();
     setDoctor(IDLE);
   }, [close]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was found is of another server
-  useEffect(() => stopExamining, [url, model, stopExamining]);
+  useEffect(() => stopExamining, [url, dialect, model, stopExamining]);
   return { doctor, examine, stopExamining };
 }

@@ -12,10 +12,11 @@ export function usePull(server: ServerChoice | undefined): {
   const [pull, setPull] = useState<PullView>({ type: 'idle' });
   const post = useRef<(type: PullRequest['type']) => void>(undefined);
   const url = server?.url;
+  const dialect = server?.dialect;
   const model = server?.model;
   useEffect(() => {
     setPull({ type: 'idle' });
-    if (url === undefined || model === undefined) return;
+    if (url === undefined || dialect === undefined || model === undefined) return;
     let port: ReturnType<typeof browser.runtime.connect> | undefined;
     let isPulling = false;
     const connect = () => {
@@ -34,12 +35,12 @@ export function usePull(server: ServerChoice | undefined): {
     };
     const send = (type: PullRequest['type']) => {
       port ??= connect();
-      port.postMessage({ type, server: { url, model } } satisfies PullRequest);
+      port.postMessage({ type, server: { url, dialect, model } } satisfies PullRequest);
     };
     post.current = send;
     send('follow');
     return () => port?.disconnect();
-  }, [url, model]);
+  }, [url, dialect, model]);
   return {
     pull,
     startPull: useCallback(() => post.current?.('start'), []),

@@ -81,7 +81,7 @@ export const REQUESTS = {
   /** Answers when it is over; how it went is an event of the draft. Rejects where there is no text to insert. */
   insertDraft: InsertChoice,
   /** Asks by the same kind of request that a draft makes, so that it proves the origin rule too. */
-  checkServer: Settings.shape.server.pick({ url: true, model: true }),
+  checkServer: Settings.shape.server.pick({ url: true, dialect: true, model: true }),
   /** Has the server load the model and read what all emails begin with; answers at once. How it went, the next draft tells. */
   warmServer: z.undefined(),
   /** Leads out of a file, for the queue. */

@@ -2,15 +2,26 @@ import { PATIENCE } from '../../model/defaults.ts';
 import type { Engine } from '../../model/engine.ts';
 import { EngineError } from '../../model/failure.ts';
 import { ollamaEngine } from '../../model/ollama/ollama-engine.ts';
+import { openaiEngine } from '../../model/openai/openai-engine.ts';
 import type { Settings } from '../settings/settings.ts';
 import { setOriginRule, tidyOriginRules } from './origin-rule.ts';
 import { hasServerPermission } from './server-permission.ts';
+import { serverToken } from './server-tokens.ts';
 
-/** The user's engine, ready to be called: permission there, origin rule set. Throws `EngineError`. */
+/** The user's engine, ready to be called: permission there, origin rule set, the token for its origin. Throws `EngineError`. */
 export async function openEngine(server: Settings['server']): Promise<Engine> {
+  const { url, dialect, model, keep_alive, silence_s } = server;
   // at once, since each is a way to the browser and back; a rule for a server that may not be reached does nothing
-  const [isAllowed] = await Promise.all([hasServerPermission(server.url), setOriginRule(server.url)]);
+  const [isAllowed, token] = await Promise.all([
+    hasServerPermission(url),
+    serverToken(url),
+    setOriginRule(url),
+  ]);
   tidyOriginRules();
-  if (!isAllowed) throw new EngineError('permission_missing', new URL(server.url).host);
-  return ollamaEngine({ ...server, patience: { ...PATIENCE, next_ms: server.silence_s * 1000 } });
+  if (!isAllowed) throw new EngineError('permission_missing', new URL(url).host);
+  const access = { url, model, token };
+  const patience = { ...PATIENCE, next_ms: silence_s * 1000 };
+  return dialect === 'openai'
+    ? openaiEngine({ ...access, patience })
+    : ollamaEngine({ ...access, keep_alive, patience });
 }

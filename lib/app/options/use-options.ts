@@ -6,6 +6,7 @@ import { usePull } from '../doctor/use-pull.ts';
 import { sendMessage } from '../messages/protocol.ts';
 import { hasServerPermission, requestServerPermission } from '../network/server-permission.ts';
 import { useServer } from '../network/use-server.ts';
+import { useServerToken } from '../network/use-server-token.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useVoice } from '../voice/use-voice.ts';
 
@@ -25,6 +26,7 @@ export function useOptions():
     console.error('The browser did not do what was asked.', error);
     setTrouble(toFailure(error));
   }, []);
+  const { hasToken, saveToken } = useServerToken(settings?.server.url, fail);
   const { access, askAccess } = useAccess(settings?.server.url, fail);
   const lookAgain = useCallback(() => {
     checkAgain();
@@ -55,6 +57,7 @@ export function useOptions():
   const actions: OptionsActions = {
     save,
     saveVoice,
+    saveToken: (token) => saveToken(token).then(checkAgain),
     refreshModels: checkAgain,
     examine,
     stopExamining,
@@ -66,7 +69,7 @@ export function useOptions():
     requestAccess: () => void askAccess().then(lookAgain).catch(fail),
     copyText: (text) => void navigator.clipboard.writeText(text).catch(fail),
   };
-  return { model: { settings, voice, models, doctor, pull, access, trouble }, actions };
+  return { model: { settings, voice, models, doctor, pull, hasToken, access, trouble }, actions };
 }
 
 function useAccess(url: string | undefined, fail: (error: unknown) => void) {

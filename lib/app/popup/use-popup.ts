@@ -185,7 +185,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
     serverUrl: settings.server.url,
     modelName: settings.server.model,
     models: server.type === 'answered' ? server.state.models : [],
-    pull,
+    pull: settings.server.dialect === 'ollama' ? pull : undefined,
     originPattern: new URL(browser.runtime.getURL('/')).protocol.concat('//*'),
     objectives: settings.objectives,
     objectiveId: settings.objective_id,

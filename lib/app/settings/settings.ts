@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Address, EmailLanguage } from '../../language/email-language.ts';
 import { Sender } from '../../lead/sender.ts';
 import { DEFAULT_SERVER_URL, DEFAULT_TEMPERATURE, MODEL_ID, PATIENCE } from '../../model/defaults.ts';
+import { Dialect } from '../../model/server-address.ts';
 
 /** What the user wants of a first email, under a short name for the popup's list. */
 const Objective = z.object({ id: z.string(), name: z.string(), text: z.string() });
@@ -12,8 +13,10 @@ export const Settings = z.object({
   objective_id: z.string(),
   sender: Sender,
   server: z.object({
-    /** Origin, such as `http://127.0.0.1:11434`. */
+    /** Address, such as `http://127.0.0.1:11434`. */
     url: z.url({ protocol: /^https?$/ }),
+    /** Settings of before 2026-11-23 have none: all servers were Ollama's. */
+    dialect: Dialect.default('ollama'),
     model: z.string().min(1),
     /** How long the server keeps the model in memory, in Ollama's form. */
     keep_alive: z.string(),
@@ -47,7 +50,13 @@ export const DEFAULT_SETTINGS: Settings = {
   objectives: [],
   objective_id: '',
   sender: { name: '', title: '', company: '', offer: '', proof: [], address: '', opt_out: '' },
-  server: { url: DEFAULT_SERVER_URL, model: MODEL_ID, keep_alive: '10m', silence_s: PATIENCE.next_ms / 1000 },
+  server: {
+    url: DEFAULT_SERVER_URL,
+    dialect: 'ollama',
+    model: MODEL_ID,
+    keep_alive: '10m',
+    silence_s: PATIENCE.next_ms / 1000,
+  },
   source_note: true,
   do_not_contact: '',
   embeddings: true,

@@ -33,6 +33,8 @@ async function fixesFor(
   soon: () => AbortSignal,
 ): Promise<DoctorFix[]> {
   if (code === 'permission_missing') return [{ type: 'allow' }];
+  // only of Ollama do we know how it is started
+  if (code === 'offline' && engine && !engine.tools) return [];
   if (code === 'offline')
     return [
       { type: 'command', command: 'ollama serve' },
