@@ -21,7 +21,7 @@ export default defineBackground(() => {
   // a worker that wakes goes on with the queue of the one before; a browser that starts wakes it for that
   browser.runtime.onStartup.addListener(() => undefined);
   resumeQueue().catch((error: unknown) => console.error('The queue could not be resumed.', error));
-  void keepStorageFromPages();
+  keepStorageFromPages().catch((error: unknown) => console.error('The storage is open to pages.', error));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void injectIntoOpenGmailTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();
