@@ -61,11 +61,15 @@ export async function writeTestDraft(
     isWhole: isAnswer(text, answer),
     speed: {
       load_ms: loaded - started,
-      prompt_per_s: perSecond(stats.prompt_tokens, read_ms),
+      prompt_per_s: perSecond(stats.prompt_tokens || guessTokens(messages), read_ms),
       write_per_s: perSecond(stats.output_tokens || pieces, write_ms),
     },
   };
 }
+
+/** Where a server does not count: about four characters of English a token. */
+const guessTokens = (messages: ChatMessage[]): number =>
+  messages.reduce((sum, { content }) => sum + content.length, 0) / 4;
 
 /** A time too short for the clock counts as 1 ms. */
 const perSecond = (count: number, ms: number): number => (count * 1000) / Math.max(ms, 1);

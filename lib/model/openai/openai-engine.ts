@@ -121,11 +121,8 @@ export function openaiEngine(server: OpenaiServer): Engine {
       if (!(await models(signal)).some(({ name }) => name === model))
         throw new EngineError('model_missing', model);
     },
-    async preload(options, signal = unending()) {
-      // there is no loading in this dialect; the servers that load on demand do so for any answer
-      const messages = [{ role: 'user' as const, content: 'hi' }];
-      for await (const _ of chat({ messages, options: { ...options, num_predict: 1 }, signal }));
-    },
+    // there is no loading in this dialect: servers that load on demand do so for an answer
+    preload: () => Promise.resolve(),
     embedder: async (signal) => (await models(signal)).find(({ embeds }) => embeds)?.name,
     embed: (embedder, texts, signal = unending()) =>
       once(signal, embeddingsOf(texts), '/embeddings', { model: embedder, input: [...texts] }),

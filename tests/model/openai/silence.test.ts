@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openaiEngine } from '../../../lib/model/openai/openai-engine.ts';
 import type { Exchange } from '../../../scripts/model-server/exchange.ts';
 import { type ScriptedServer, startScriptedServer } from '../../../scripts/model-server/scripted-server.ts';
-import { chat, options } from '../served-engine.ts';
+import { chat } from '../served-engine.ts';
 
 let server: ScriptedServer;
 afterEach(() => server.close());
@@ -46,10 +46,6 @@ describe('a server of the OpenAI dialect that is silent', () => {
   ])('%s', async (_, said, code) => {
     const { failed } = await chat(await serve(said));
     expect(failed?.code ?? 'done').toBe(code);
-  });
-
-  it('while it loads has stalled too', async () => {
-    await expect((await serve(exchange(5000))).preload(options)).rejects.toMatchObject({ code: 'stalled' });
   });
 
   it.each<[string, Exchange]>([
