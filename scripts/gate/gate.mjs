@@ -8,6 +8,8 @@ import {
   fail,
   firefoxPath,
   installPackages,
+  NGINX,
+  nginxPath,
   ROOT,
   run,
 } from './set-up.mjs';
@@ -15,7 +17,7 @@ import {
 const REPORTS = join(ROOT, 'out', 'reports');
 
 installPackages();
-ensureSystem([FIREFOX]);
+ensureSystem([FIREFOX, NGINX]);
 if (!run('node', ['scripts/model-server/cli.ts', '--setup-only', '--model', 'smollm2:135m']))
   fail('the model server could not be set up');
 rmSync(REPORTS, { recursive: true, force: true });
@@ -72,7 +74,7 @@ tests('model server tests', ['--config', 'scripts/model-server/vitest.config.ts'
 check('build for Chrome', 'wxt', ['build']);
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 tests('end-to-end tests', ['--config', 'tests/e2e/vitest.e2e.config.ts'], {
-  env: { CHROMIUM: chromiumPath(), FIREFOX: firefoxPath() },
+  env: { CHROMIUM: chromiumPath(), FIREFOX: firefoxPath(), NGINX: nginxPath() },
 });
 
 if (broken.length > 0) console.log(`\nbroken: ${broken.join(', ')}`);

@@ -73,6 +73,12 @@ export const FIREFOX = {
   elsewhere: 'Firefox (or set FIREFOX to its path)',
 };
 
+export const NGINX = {
+  debian: 'nginx-light',
+  has: () => Boolean(nginxPath()),
+  elsewhere: 'nginx (or set NGINX to its path)',
+};
+
 /** The first browser to test in: $CHROMIUM, else the usual places. */
 export function chromiumPath() {
   const places = [
@@ -95,6 +101,12 @@ export function firefoxPath() {
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ];
+  return places.find((place) => place && existsSync(place));
+}
+
+/** The proxy of a fleet of servers: $NGINX, else the usual places; Debian's stand where users' paths do not go. */
+export function nginxPath() {
+  const places = [process.env.NGINX, '/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'];
   return places.find((place) => place && existsSync(place));
 }
 

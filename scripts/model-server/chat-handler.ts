@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { AnswerError } from './answer-error.ts';
 import { sendJson, sendLine } from './answers.ts';
 import { type ChatRequest, formatGrammar } from './chat-request.ts';
-import { type GenerationEnd, generate } from './generation.ts';
+import { type GenerationEnd, type GenerationEvent, generate } from './generation.ts';
 import type { ModelCard } from './model-card.ts';
 import type { ModelShelf } from './model-shelf.ts';
 import { readOptions } from './option-values.ts';
@@ -53,20 +53,17 @@ export async function chat(
   signal: AbortSignal,
 ): Promise<void> {
   const startedAt = performance.now();
-  const { model, messages, keepAlive, truncate, shift, stream } = request;
+  const { model, messages, keepAlive, stream } = request;
   if (messages.length === 0 && keepAlive === 0)
     return loadOrUnload(request, response, nothing(), () => shelf.unload(card.name, signal));
   if (request.think) throw new AnswerError(400, `"${model}" does not support thinking`);
-  const options = readOptions(request.options);
-  const wish = { name: card.name, path: card.path, contextSize: options.num_ctx, keepAlive, signal };
-  if (messages.length === 0)
-    return loadOrUnload(request, response, shelf.lend(wish, nothing), () => Promise.resolve());
-
+  if (messages.length === 0) {
+    const lent = shelf.lend(wishFor(request, card, signal), nothing);
+    return loadOrUnload(request, response, lent, () => Promise.resolve());
+  }
   let loadMs = 0;
-  const events = shelf.lend(wish, (loaded, ms) => {
+  const events = written(request, card, shelf, signal, (ms) => {
     loadMs = ms;
-    const grammar = formatGrammar(request.format);
-    return generate(loaded, { messages, options, grammar, truncate, shift, signal });
   });
   let whole = '';
   for await (const event of events) {
@@ -82,6 +79,29 @@ export async function chat(
   }
   response.end();
 }
+
+const wishFor = ({ options, keepAlive }: ChatRequest, { name, path }: ModelCard, signal: AbortSignal) => ({
+  name,
+  path,
+  contextSize: readOptions(options).num_ctx,
+  keepAlive,
+  signal,
+});
+
+/** The answer to a request with messages, once its turn has come; `loaded` is told how long the model took to load. */
+export const written = (
+  request: ChatRequest,
+  card: ModelCard,
+  shelf: ModelShelf,
+  signal: AbortSignal,
+  loaded: (ms: number) => void = () => undefined,
+): AsyncGenerator<GenerationEvent> =>
+  shelf.lend(wishFor(request, card, signal), (model, ms) => {
+    loaded(ms);
+    const { messages, format, truncate, shift } = request;
+    const options = readOptions(request.options);
+    return generate(model, { messages, options, grammar: formatGrammar(format), truncate, shift, signal });
+  });
 
 async function* nothing(): AsyncGenerator<never> {
   // An empty answer: the load itself is what was asked for.

@@ -9,6 +9,7 @@ import { ModelShelf } from './model-shelf.ts';
 import { listed, running, shown } from './model-views.ts';
 import { allowedOrigins, guard } from './origin-guard.ts';
 import { readBody } from './request-body.ts';
+import { chatV1, listedV1, readV1Request, sendV1Failure } from './v1-handler.ts';
 
 export interface ModelServerOptions {
   /** 0 or absent: any free one. */
@@ -29,7 +30,7 @@ export interface ModelServer {
 type Handler = (request: IncomingMessage, response: ServerResponse, signal: AbortSignal) => Promise<void>;
 
 const NOT_HERE =
-  /^\/(api\/(pull|push|create|copy|delete|embed|embeddings|generate|blobs\/.*|me|signout)|v1\/.*)$/;
+  /^\/(api\/(pull|push|create|copy|delete|embed|embeddings|generate|blobs\/.*|me|signout)|v1\/(completions|embeddings|responses))$/;
 
 function routes(options: ModelServerOptions, shelf: ModelShelf): Record<string, Record<string, Handler>> {
   const cards = async () => {
@@ -58,6 +59,17 @@ function routes(options: ModelServerOptions, shelf: ModelShelf): Record<string, 
         const name = typeof body.model === 'string' && body.model ? body.model : body.name;
         if (typeof name !== 'string' || name === '') throw new AnswerError(400, 'model is required');
         sendJson(response, shown(await find(name)));
+      },
+    },
+    '/v1/models': { GET: async (_, response) => sendJson(response, listedV1(await cards())) },
+    '/v1/chat/completions': {
+      POST: async (request, response, signal) => {
+        try {
+          const wanted = readV1Request(await readBody(request));
+          await chatV1(wanted, await find(wanted.model), shelf, response, signal);
+        } catch (error) {
+          sendV1Failure(response, error);
+        }
       },
     },
     '/api/chat': {

@@ -123,15 +123,49 @@ describe('an answer that a model has a part in', () => {
   });
 });
 
-describe('what this server cannot do', () => {
-  it.each([['embed'], ['pull-failed'], ['v1-chat-once'], ['v1-models'], ['v1-bad-json']])(
-    'is refused with 501 and never made up: %s',
+describe('OpenAI’s dialect', () => {
+  it.each([['v1-model-missing'], ['v1-bad-json']])(
+    'fails in the words of a real Ollama: %s',
     async (name) => {
       const answer = await replay(name);
-      expect(answer.status).toBe(501);
-      expect(JSON.parse(answer.text)).toEqual({ error: expect.any(String) });
+      expect(answer.status).toBe(recording(name).status);
+      expect(JSON.parse(answer.text)).toEqual(JSON.parse(textOf(name)));
     },
   );
+
+  it.each([['v1-chat-once'], ['v1-models']])('has the shape of a real Ollama’s: %s', async (name) => {
+    const answer = await replay(name);
+    expect(answer.status).toBe(200);
+    expect(shape(JSON.parse(answer.text))).toEqual(shape(JSON.parse(textOf(name))));
+  });
+
+  it('streams events of the shape of a real Ollama’s', async () => {
+    const events = (text: string) =>
+      text
+        .trim()
+        .split('\n\n')
+        .map((each) => each.replace('data: ', ''));
+    const answer = await replay('v1-chat-stream');
+    expect(answer.headers['content-type']).toBe('text/event-stream');
+    const [got, wanted] = [events(answer.text), events(textOf('v1-chat-stream'))];
+    expect(got.at(-1)).toBe('[DONE]');
+    for (const at of [0, -2])
+      expect(shape(JSON.parse(got.at(at) ?? ''))).toEqual(shape(JSON.parse(wanted.at(at) ?? '')));
+    expect(['stop', 'length']).toContain(JSON.parse(got.at(-3) ?? '').choices[0].finish_reason);
+  });
+
+  it('refuses a chat without messages before anything is loaded', async () => {
+    const answer = await post(`${server.url}/v1/chat/completions`, { model: 'smollm2:135m' });
+    expect([answer.status, await answer.json()]).toMatchObject([400, { error: { message: /too short/ } }]);
+  });
+});
+
+describe('what this server cannot do', () => {
+  it.each([['embed'], ['pull-failed']])('is refused with 501 and never made up: %s', async (name) => {
+    const answer = await replay(name);
+    expect(answer.status).toBe(501);
+    expect(JSON.parse(answer.text)).toEqual({ error: expect.any(String) });
+  });
 
   it.each([
     ['tools', { tools: [{ type: 'function' }] }],
