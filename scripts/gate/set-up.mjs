@@ -74,7 +74,7 @@ export const FIREFOX = {
 };
 
 export const NGINX = {
-  debian: 'nginx-light',
+  debian: 'nginx',
   has: () => Boolean(nginxPath()),
   elsewhere: 'nginx (or set NGINX to its path)',
 };
