@@ -6,7 +6,6 @@ import { found } from './findings.ts';
 
 interface Circumstances {
   engine: Engine | undefined;
-  hasOriginRule: () => Promise<boolean>;
   originPattern: string;
   soon: () => AbortSignal;
 }
@@ -15,12 +14,12 @@ interface Circumstances {
 export async function failedFinding(
   check: DoctorCheck,
   error: unknown,
-  { engine, hasOriginRule, originPattern, soon }: Circumstances,
+  { engine, originPattern, soon }: Circumstances,
 ): Promise<DoctorFinding> {
   const failure = toFailure(error);
   if (failure.code === 'refused') {
-    // with our origin off, what a server still refuses is the name it is called by
-    if (await hasOriginRule()) return found('allowed', 'problem', 'host_refused');
+    // the first questions are GETs, which have no Origin: what is refused there is the name the server is called by
+    if (check === 'reachable') return found('allowed', 'problem', 'host_refused');
     const command = `OLLAMA_ORIGINS=${originPattern} ollama serve`;
     return found('allowed', 'problem', 'rule_missing', [], [{ type: 'command', command }]);
   }
