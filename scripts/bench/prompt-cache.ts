@@ -1,9 +1,9 @@
-import type { WrittenDraft } from '../../lib/draft/draft.ts';
 import { normalizeProfile } from '../../lib/lead/normalize-profile.ts';
 import { normalizeSender } from '../../lib/lead/normalize-sender.ts';
 import type { Sender } from '../../lib/lead/sender.ts';
+import type { ChatStats } from '../../lib/model/engine.ts';
 import { ollamaEngine } from '../../lib/model/ollama/ollama-engine.ts';
-import { generateEmail } from '../../lib/pipeline/generate-email.ts';
+import { prepare } from '../../lib/pipeline/prepare.ts';
 import { type EvalLead, readLeads } from '../eval/eval-lead.ts';
 import { openServer } from '../eval/open-server.ts';
 import { type Spread, spread } from './spread.ts';
@@ -49,8 +49,7 @@ export async function measurePromptCache(
       await unload(url, model);
       const [one, two] = [leads[(2 * round) % leads.length], leads[(2 * round + 1) % leads.length]];
       if (!one || !two) throw new Error(`${LEADS} has no two leads.`);
-      const draft = async (lead: EvalLead, seed: number) =>
-        (await write({ url, model }, lead, sender, seed)).stats;
+      const draft = (lead: EvalLead, seed: number) => ask({ url, model }, lead, sender, seed);
       const cold = await draft(one, 1);
       const second = await draft(two, 2);
       const same = await draft(two, 3);
@@ -83,28 +82,18 @@ async function unload(url: string, model: string): Promise<void> {
   await answer.text();
 }
 
-/** A draft of one answer only, which is left as it comes. */
-async function write(
+/** The request of a draft, of whose answer one token is enough: the prompt is read before it. */
+async function ask(
   server: { url: string; model: string },
   { user_json }: EvalLead,
   sender: Sender,
   seed: number,
-): Promise<WrittenDraft> {
+): Promise<ChatStats> {
   const { profile_data } = normalizeProfile(user_json).user_json;
-  const events = generateEmail(
-    {
-      user_json: { objective: OBJECTIVE, profile_data },
-      sender,
-      seed,
-      embeddings: false,
-      mend: false,
-    },
-    ollamaEngine(server),
-    new AbortController().signal,
-  );
-  for await (const event of events) {
-    if (event.type === 'failed') throw new Error(`${event.failure.code}: ${event.failure.detail}`);
-    if (event.type === 'done') return event.written;
-  }
-  throw new Error('The draft did not end.');
+  const { asked } = prepare({ user_json: { objective: OBJECTIVE, profile_data }, sender, seed });
+  const { signal } = new AbortController();
+  const options = { ...asked.options, num_predict: 1 };
+  for await (const chunk of ollamaEngine(server).chat({ ...asked, options, signal }))
+    if (chunk.type === 'end') return chunk.stats;
+  throw new Error('The answer did not end.');
 }
