@@ -124,6 +124,16 @@ describe('examine', () => {
       },
     ],
     [
+      'of another dialect than Ollama’s cannot be reached',
+      { models: fail('offline'), tools: null },
+      {
+        check: 'reachable',
+        state: 'problem',
+        failure: { code: 'offline', detail: 'the server’s words' },
+        fixes: [],
+      },
+    ],
+    [
       'lacks the model',
       { check: fail('model_missing'), models: () => Promise.resolve(list.slice(1)) },
       {
