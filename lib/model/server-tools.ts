@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const LoadedModel = z.object({
   name: z.string(),
   size: z.number(),
-  /** How much of it is in a GPU's memory: all, nothing, or a part. */
-  size_vram: z.number(),
+  /** How much of it is in a GPU's memory: all, nothing, or a part; where the server tells. */
+  size_vram: z.number().exactOptional(),
   context_length: z.number().exactOptional(),
 });
 export type LoadedModel = z.infer<typeof LoadedModel>;
@@ -33,10 +33,11 @@ export interface ServerTools {
   pull(model: string, signal: AbortSignal): AsyncGenerator<PullProgress>;
 }
 
-/** Whether two names mean one model: without a tag it is `latest`, capitals do not count. */
+/** Whether two names mean one model: without a tag it is `latest`, without a host Ollama's own library; capitals do not count. */
 export const isSameModel = (one: string, other: string): boolean => fullName(one) === fullName(other);
 
 const fullName = (name: string): string => {
-  const lower = name.toLowerCase();
+  // what Ollama adds to a bare name itself
+  const lower = name.toLowerCase().replace(/^(?:registry\.ollama\.ai\/)?library\//, '');
   return /:[^/]*$/.test(lower) ? lower : `${lower}:latest`;
 };

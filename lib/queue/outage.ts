@@ -10,6 +10,7 @@ const OUTAGES: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'model_unsuitable',
   'out_of_memory',
   'load_timeout',
+  'stalled',
   'busy',
   'storage',
 ]);

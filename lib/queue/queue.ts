@@ -72,8 +72,11 @@ export function reduceQueue(queue: Queue, event: QueueEvent): Queue {
     case 'failed':
       return change(queue, event.key, (item) => ({ ...bare(item), state: 'failed', failure: event.failure }));
     case 'put_back':
-    case 'retried':
       return change(queue, event.key, (item) => ({ ...bare(item), state: 'waiting' }));
+    case 'retried':
+      return change(queue, event.key, (item) =>
+        item.state === 'failed' ? { ...bare(item), state: 'waiting' } : item,
+      );
     case 'removed': {
       const gone = new Set(event.keys);
       return {

@@ -6,7 +6,14 @@ import { afterBusy, afterEmail, FIRST_WIDTH } from './width.ts';
 
 /** What came of one lead. */
 export type Outcome =
-  | { type: 'wrote'; subject: string; score: number }
+  | {
+      type: 'wrote';
+      subject: string;
+      score: number;
+      /** As of `Pace`. */
+      work_ms: number;
+      characters: number;
+    }
   | { type: 'failed'; failure: Failure };
 
 export interface QueueWork {
@@ -20,17 +27,18 @@ export interface QueueWork {
 
 /**
  * Writes to the waiting leads until none is left or the queue is paused, as many at a time as the server is faster by.
- * A lead that fails leaves the rest alone; an outage puts its lead back and pauses the queue with its reason.
+ * A lead that fails leaves the rest alone; an outage puts its lead back and pauses the queue with its reason. One that is
+ * `interrupted` has its turn again.
  * Resolves when nothing is in flight any more.
  */
 export function runQueue({ queue, apply, write, clock }: QueueWork): Promise<void> {
   let width = FIRST_WIDTH;
   let inFlight = 0;
   return new Promise((resolve) => {
-    const end = (item: QueueItem, outcome: Outcome): void => {
+    const end = (item: QueueItem, outcome: Outcome, began: number): void => {
       inFlight -= 1;
-      apply(eventOf(item, outcome, queue()));
-      if (outcome.type === 'wrote') width = afterEmail(width, clock());
+      apply(eventOf(item, outcome));
+      if (outcome.type === 'wrote') width = afterEmail(width, { ...outcome, wall_ms: clock() - began });
       else if (outcome.failure.code === 'busy' && (width.now > 1 || inFlight > 0)) width = afterBusy(width);
       else if (isOutage(outcome.failure.code)) apply({ type: 'paused', reason: outcome.failure });
       fill();
@@ -41,7 +49,8 @@ export function runQueue({ queue, apply, write, clock }: QueueWork): Promise<voi
         if (!item) break;
         inFlight += 1;
         apply({ type: 'began', key: item.key });
-        void write(item).then((outcome) => end(item, outcome));
+        const began = clock();
+        void write(item).then((outcome) => end(item, outcome, began));
       }
       if (inFlight === 0) resolve();
     };
@@ -49,11 +58,10 @@ export function runQueue({ queue, apply, write, clock }: QueueWork): Promise<voi
   });
 }
 
-function eventOf({ key }: QueueItem, outcome: Outcome, { state }: Queue): QueueEvent {
-  if (outcome.type === 'wrote') return { ...outcome, key };
+function eventOf({ key }: QueueItem, outcome: Outcome): QueueEvent {
+  if (outcome.type === 'wrote') return { type: 'wrote', key, subject: outcome.subject, score: outcome.score };
   const { code } = outcome.failure;
-  const isStopped = code === 'cancelled' && state === 'paused';
   // nothing is wrong with the lead
-  if (isOutage(code) || isStopped || code === 'interrupted') return { type: 'put_back', key };
+  if (isOutage(code) || code === 'interrupted') return { type: 'put_back', key };
   return { type: 'failed', key, failure: outcome.failure };
 }

@@ -212,7 +212,7 @@ export const ERROR_TABLE: readonly ServerError[] = [
   proxy('Forbidden', 403, 'unauthorized'),
   proxy('Bad Gateway', 502, 'offline'),
   proxy('Service Temporarily Unavailable', 503, 'busy'),
-  proxy('Gateway Time-out', 504, 'offline'),
+  proxy('Gateway Time-out', 504, 'load_timeout'),
   proxy('Too Many Requests', 429, 'busy'),
 ];
 

@@ -151,6 +151,37 @@ describe('the queue in the worker', { timeout: 20_000 }, () => {
     expect(worker.states()).toEqual(['Ian Kay done', 'Jon Lee done']);
   });
 
+  it('is stopped and begun again at once, and between two leads, and loses nobody', async () => {
+    server.script = writing(() => silentFor(300, chatExchange(ANSWER)));
+    const worker = await startWorker();
+    await worker.queueLeads({ leads: [lead('Mia Noe'), lead('Ned Orr')] });
+    const start = () => worker.changeQueue({ type: 'started', objective_id: 'call' });
+    await start();
+    await worker.stopQueue();
+    await start();
+    await vi.waitUntil(() => worker.states()[0] === 'Mia Noe writing', { timeout: 10_000 });
+    await worker.stopQueue();
+    await start();
+    await worker.until('paused');
+    await vi.waitUntil(() => worker.states().every((state) => !state.endsWith('writing')), {
+      timeout: 10_000,
+    });
+    await start();
+    await worker.until('paused');
+    expect(worker.states()).toEqual(['Mia Noe done', 'Ned Orr done']);
+  });
+
+  it('keeps what it can read of a queue that another version has left', async () => {
+    const known = { key: 'email:pia@mill.example', name: 'Pia Roe', company: '', state: 'writing' };
+    const queue = {
+      items: [{ ...known, state: 'dreaming' }, known, 7],
+      state: 'paused',
+      objective_id: 'call',
+    };
+    await browser.storage.local.set({ queue });
+    expect((await startWorker()).states()).toEqual(['Pia Roe waiting']);
+  });
+
   it('pauses over a server that is off, and says so', async () => {
     const worker = await startWorker();
     await worker.queueLeads({ leads: [lead('Kit Low'), lead('Lea May')] });

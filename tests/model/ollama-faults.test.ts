@@ -37,6 +37,13 @@ describe('ollamaEngine, of a server that fails', () => {
       '{"error":"model runner has unexpectedly stopped, this may be due to resource limitations"}',
       'crashed',
     ],
+    [
+      'a model that did not load',
+      500,
+      '{"error":"model failed to load, this may be due to resource limitations or an internal error, check ollama server logs for details"}',
+      'crashed',
+    ],
+    ['a server that lacks a part of itself', 500, '{"error":"model library not found"}', 'protocol'],
     ['a proxy that wants a password', 401, 'Unauthorized', 'unauthorized'],
     ['a proxy that forbids', 403, '<html>403 Forbidden</html>', 'unauthorized'],
     ['a proxy without a server behind it', 502, '<html>502 Bad Gateway</html>', 'offline'],

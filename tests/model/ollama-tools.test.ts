@@ -111,6 +111,9 @@ it.each([
   ['mistral', 'mistral:latest', true],
   ['Mistral:7B', 'mistral:7b', true],
   ['hf.co:443/x/mistral', 'hf.co:443/x/mistral:latest', true],
+  ['registry.ollama.ai/library/mistral:7b', 'mistral:7b', true],
+  ['library/mistral', 'mistral:latest', true],
+  ['someone/mistral', 'mistral:latest', false],
   ['mistral:7b', 'mistral', false],
 ])('%s and %s are one model: %s', (one, other, expected) => {
   expect(isSameModel(one, other)).toBe(expected);

@@ -29,6 +29,9 @@ describe('the queue', () => {
     expect(failed.items[0]).toMatchObject({ state: 'failed', failure: { code: 'crashed' } });
     const again = reduceQueue(failed, { type: 'retried', key: 'ann' });
     expect(again.items[0]).toEqual({ ...item('ann'), state: 'waiting' });
+    expect(reduceQueue(again, { type: 'began', key: 'ann' }).items[0]?.state).toBe('writing');
+    const writing = reduceQueue(again, { type: 'began', key: 'ann' });
+    expect(reduceQueue(writing, { type: 'retried', key: 'ann' })).toEqual(writing);
     const done = reduceQueue(again, { type: 'wrote', key: 'ann', subject: 'stops', score: 9 });
     expect(done.items[0]).toEqual({ ...item('ann'), state: 'done', subject: 'stops', score: 9 });
   });

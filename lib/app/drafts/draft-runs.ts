@@ -36,11 +36,17 @@ export async function startRun(choice: DraftChoice): Promise<void> {
   run(desk, choice).catch((error: unknown) => console.error('A run broke off.', error));
 }
 
-/** The same, resolving when the run is over; where one is under way it waits for that. How it went, the draft tells. */
-export async function writeDraft(choice: DraftChoice): Promise<void> {
+/** The same, resolving when the run is over; where one is under way it waits for that. `signal` ends the run it begins. How it went, the draft tells. */
+export async function writeDraft(choice: DraftChoice, signal: AbortSignal): Promise<void> {
   const desk = await openDraft(choice.key);
   if (!desk) throw new EngineError('internal', 'There is no such draft.');
-  await (running.get(choice.key)?.over ?? run(desk, choice));
+  if (signal.aborted) throw new EngineError('cancelled', '');
+  const begun = running.get(choice.key);
+  if (begun) return begun.over;
+  const over = run(desk, choice);
+  const stop = () => stopRun(choice.key);
+  signal.addEventListener('abort', stop);
+  await over.finally(() => signal.removeEventListener('abort', stop));
 }
 
 function run(desk: Desk, choice: DraftChoice): Promise<void> {

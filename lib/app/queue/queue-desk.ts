@@ -1,8 +1,7 @@
 import { toFailure } from '../../model/failure.ts';
 import type { Queue, QueueEvent } from '../../queue/queue.ts';
 import { reduceQueue } from '../../queue/queue.ts';
-import { runQueue } from '../../queue/run-queue.ts';
-import { stopRun } from '../drafts/draft-runs.ts';
+import { type Outcome, runQueue } from '../../queue/run-queue.ts';
 import { whileAlive } from '../network/heartbeat.ts';
 import { loadQueue, saveQueue } from './queue-store.ts';
 import { writeToLead } from './write-to-lead.ts';
@@ -10,6 +9,8 @@ import { writeToLead } from './write-to-lead.ts';
 let loading: Promise<Queue> | undefined;
 let queue: Queue | undefined;
 let isRunning = false;
+/** What ends the emails that are being written. */
+const stops = new Map<string, AbortController>();
 const listeners = new Set<(queue: Queue) => void>();
 
 /** The worker's one queue; it outlives the pages that follow it, the worker and the browser. */
@@ -30,7 +31,7 @@ export async function changeQueue(event: QueueEvent): Promise<void> {
 /** Pauses, and ends what is being written: its leads have their turn again. */
 export async function stopQueue(): Promise<void> {
   await changeQueue({ type: 'paused' });
-  for (const { key, state } of queue?.items ?? []) if (state === 'writing') stopRun(key);
+  for (const stop of stops.values()) stop.abort();
 }
 
 /** Goes on with what the last worker was at. */
@@ -59,7 +60,13 @@ function run(): void {
   const { objective_id } = queue;
   isRunning = true;
   const current = (): Queue => queue ?? { items: [], state: 'paused', objective_id };
-  const write = ({ key }: { key: string }) => writeToLead(key, current().objective_id);
+  const write = ({ key }: { key: string }): Promise<Outcome> => {
+    const stop = new AbortController();
+    stops.set(key, stop);
+    return writeToLead({ key, objective_id: current().objective_id }, stop.signal).finally(() =>
+      stops.delete(key),
+    );
+  };
   whileAlive(() => runQueue({ queue: current, apply, write, clock: () => performance.now() }))
     .catch((error: unknown) => console.error('The queue broke off.', error))
     .finally(() => {

@@ -1,14 +1,21 @@
 import { storage } from 'wxt/utils/storage';
-import { afterRestart, EMPTY_QUEUE, Queue } from '../../queue/queue.ts';
+import { z } from 'zod';
+import { afterRestart, EMPTY_QUEUE, Queue, QueueItem } from '../../queue/queue.ts';
 
 const item = storage.defineItem<unknown>('local:queue');
 let newest: Queue | undefined;
 let writing: Promise<void> | undefined;
 
+/** What another version of the extension may have left: an entry that it alone knows is passed over. */
+const Stored = Queue.extend({
+  items: z
+    .array(z.unknown())
+    .transform((items) => items.flatMap((item) => QueueItem.safeParse(item).data ?? [])),
+});
+
 /** The queue as the last worker left it. One that cannot be read is empty; the drafts of its leads are kept elsewhere. */
 export async function loadQueue(): Promise<Queue> {
-  const stored = await item.getValue();
-  const read = Queue.safeParse(stored ?? EMPTY_QUEUE);
+  const read = Stored.safeParse((await item.getValue()) ?? EMPTY_QUEUE);
   if (!read.success) console.error('The queue could not be read.', read.error);
   return afterRestart(read.data ?? EMPTY_QUEUE);
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft/draft.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
-import { toFailure } from '../../model/failure.ts';
+import { type FailureCode, toFailure } from '../../model/failure.ts';
 import type { Outcome } from '../../queue/run-queue.ts';
 import { openDraft, releaseDraft } from '../drafts/draft-desk.ts';
 import { writeDraft } from '../drafts/draft-runs.ts';
@@ -11,18 +11,42 @@ export function emailOf(draft: Draft): { subject: string; score: number } | unde
   return version && { subject: textOf(version).subject, score: version.score };
 }
 
-/** Has a version written for a lead of the queue, and tells what came of it. Never rejects. Nothing of the draft stays in memory. */
-export async function writeToLead(key: string, objective_id: string): Promise<Outcome> {
+/**
+ * Has a version written for a lead of the queue, and tells what came of it: `interrupted` where `signal` ended it. Never
+ * rejects. Nothing of the draft stays in memory.
+ */
+export async function writeToLead(
+  { key, objective_id }: { key: string; objective_id: string },
+  signal: AbortSignal,
+): Promise<Outcome> {
   try {
-    await writeDraft({ key, objective_id });
+    await writeDraft({ key, objective_id }, signal);
     const desk = await openDraft(key);
-    const email = desk && emailOf(desk.draft);
-    if (desk?.draft.status === 'done' && email) return { type: 'wrote', ...email };
-    const nothing = { code: 'internal' as const, detail: 'The lead has no draft.' };
-    return { type: 'failed', failure: desk?.draft.failure ?? nothing };
+    return desk ? outcomeOf(desk.draft, signal) : failed('internal', 'The lead has no draft.');
   } catch (error) {
-    return { type: 'failed', failure: toFailure(error) };
+    return signal.aborted ? failed('interrupted', '') : { type: 'failed', failure: toFailure(error) };
   } finally {
     await releaseDraft(key);
   }
 }
+
+function outcomeOf(draft: Draft, signal: AbortSignal): Outcome {
+  const { status, failure, versions } = draft;
+  const email = emailOf(draft);
+  if (status === 'done' && email) {
+    const { load_ms, prompt_ms, write_ms } = versions.at(-1)?.stats ?? {
+      load_ms: 0,
+      prompt_ms: 0,
+      write_ms: 0,
+    };
+    const characters = (versions.at(-1)?.exchanges ?? []).reduce((sum, { raw }) => sum + raw.length, 0);
+    return { type: 'wrote', ...email, work_ms: load_ms + prompt_ms + write_ms, characters };
+  }
+  if (signal.aborted) return failed('interrupted', '');
+  return failure ? { type: 'failed', failure } : failed('internal', 'The draft came to no end.');
+}
+
+const failed = (code: FailureCode, detail: string): Outcome => ({
+  type: 'failed',
+  failure: { code, detail },
+});

@@ -47,7 +47,7 @@ async function* steps(
   progress.engine = engine;
   const { tools, model } = engine;
   const started = performance.now();
-  const version = await tools?.version(soon());
+  const version = await tools?.version(soon()).catch(untold);
   const models = await engine.models(soon());
   const ms = Math.round(performance.now() - started);
   yield version
@@ -84,10 +84,17 @@ async function* steps(
 
   if (tools) {
     progress.check = 'processor';
-    yield* memoryFindings(await tools.loaded(soon()), model);
+    yield* memoryFindings((await tools.loaded(soon()).catch(untold)) ?? [], model);
   }
   progress.check = 'speed';
   yield speedFinding(speed);
+}
+
+/** What old servers, and proxies that let only a few addresses through, do not tell; that it fails otherwise is told elsewhere. */
+function untold(error: unknown): undefined {
+  const { code } = toFailure(error);
+  if (code !== 'protocol' && code !== 'unauthorized') throw error;
+  return undefined;
 }
 
 const sizeOf = ({ size, quantization }: ModelInfo): string =>

@@ -30,23 +30,20 @@ export function memoryFindings(loaded: readonly LoadedModel[], model: string): D
   const total = gigabytes(own.size);
   const names = others.map(({ name, size }) => `${name} (${gigabytes(size)} GB)`).join(', ');
   return [
-    processorFinding(own, free),
+    ...processorFinding(own, free),
     others.length > 0
       ? found('memory', 'warning', 'memory_shared', [total, names], free)
       : found('memory', 'good', 'memory_own', [total]),
   ];
 }
 
-function processorFinding({ size, size_vram }: LoadedModel, free: DoctorFix[]): DoctorFinding {
-  if (size_vram <= 0) return found('processor', 'warning', 'on_cpu', [], [{ type: 'link', to: 'gpu' }]);
-  if (size_vram >= size) return found('processor', 'good', 'on_gpu');
-  return found(
-    'processor',
-    'warning',
-    'split',
-    [Math.round((size_vram / size) * 100)],
-    [...free, { type: 'link', to: 'gpu' }],
-  );
+function processorFinding({ size, size_vram }: LoadedModel, free: DoctorFix[]): DoctorFinding[] {
+  const gpu: DoctorFix = { type: 'link', to: 'gpu' };
+  if (size_vram === undefined) return [];
+  if (size_vram <= 0) return [found('processor', 'warning', 'on_cpu', [], [gpu])];
+  if (size_vram >= size) return [found('processor', 'good', 'on_gpu')];
+  const share = Math.round((size_vram / size) * 100);
+  return [found('processor', 'warning', 'split', [share], [...free, gpu])];
 }
 
 /** Of an email, in tokens: the medians of 74 drafts of the evaluation, rounded up. */

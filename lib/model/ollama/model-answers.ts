@@ -13,7 +13,12 @@ const Listed = z.object({
     .catch({ quantization_level: '', family: '' }),
   capabilities: Capabilities,
 });
-export const ModelList = z.object({ models: z.array(Listed) });
+/** An entry without a name is passed over. */
+export const ModelList = z.object({
+  models: z
+    .array(z.unknown())
+    .transform((entries) => entries.flatMap((entry) => Listed.safeParse(entry).data ?? [])),
+});
 
 /** What /api/show tells of any model, whatever the server's age. */
 export const ModelCard = z

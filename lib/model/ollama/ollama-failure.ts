@@ -14,7 +14,7 @@ const TABLE: readonly Row[] = [
   [401, /.*/, 'unauthorized'],
   [403, /.*/, 'unauthorized'],
   [407, /.*/, 'unauthorized'],
-  [undefined, /model .*not found|try pulling it first/i, 'model_missing'],
+  [undefined, /model ['"][^'"]+['"] not found|try pulling it first/i, 'model_missing'],
   [
     undefined,
     /does not support (chat|generate|thinking|completion|embed)|may be incompatible with your version/i,
@@ -37,11 +37,11 @@ const TABLE: readonly Row[] = [
   [undefined, /timed out waiting for llama|runner to start/i, 'load_timeout'],
   [
     undefined,
-    /runner process has terminated|llama-server process has terminated|runner has unexpectedly stopped|error was encountered while running the model|error reading llama-server/i,
+    /runner process (?:has terminated|(?:is )?no longer running)|model failed to load|POST predict|llama-server process has terminated|runner has unexpectedly stopped|error was encountered while running the model|error reading llama-server/i,
     'crashed',
   ],
   [502, /.*/, 'offline'],
-  [504, /.*/, 'offline'],
+  [504, /.*/, 'load_timeout'], // a proxy's patience: the server is there, and slow
 ];
 
 /** Texts by which a server refuses the answer's shape; the request is then worth repeating without it. */

@@ -16,7 +16,7 @@ const Running = z.object({
     z.object({
       name: z.string(),
       size: z.number(),
-      size_vram: z.number().catch(0),
+      size_vram: z.number().optional().catch(undefined),
       context_length: z.number().optional().catch(undefined),
     }),
   ),
@@ -54,8 +54,9 @@ export function ollamaTools(client: Client): ServerTools {
     async loaded(signal) {
       const { models } = await once(Running, signal, (ollama) => ollama.ps());
       return models.map(
-        ({ context_length, ...model }): LoadedModel => ({
+        ({ context_length, size_vram, ...model }): LoadedModel => ({
           ...model,
+          ...(size_vram !== undefined && { size_vram }),
           ...(context_length !== undefined && { context_length }),
         }),
       );

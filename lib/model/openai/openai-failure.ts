@@ -40,7 +40,7 @@ const TABLE: readonly Row[] = [
   [503, /.*/, 'busy'],
   [undefined, /too many requests|server (is )?(busy|overloaded)|queue (is )?full|loading model/i, 'busy'],
   [502, /.*/, 'offline'],
-  [504, /.*/, 'offline'],
+  [504, /.*/, 'load_timeout'], // a proxy's patience: the server is there, and slow
   [500, /.*/, 'crashed'],
   [undefined, /engine.{0,40}(dead|died)|EngineDeadError|internal server error|abort/i, 'crashed'],
 ];

@@ -238,6 +238,13 @@ describe('examine', () => {
       { tools: { loaded: () => Promise.resolve([own, { ...own, name: 'llama:8b' }]) } },
       'memory_shared',
     ],
+    ['does not tell its version', { tools: { version: fail('protocol') } }, 'answers'],
+    ['does not tell what is in its memory', { tools: { loaded: fail('protocol') } }, 'form_kept'],
+    [
+      'does not tell where the model runs',
+      { tools: { loaded: () => Promise.resolve([{ name: MODEL, size: 5_100_000_000 }]) } },
+      'memory_own',
+    ],
     [
       'is slow',
       {
