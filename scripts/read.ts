@@ -25,14 +25,23 @@ async function main(): Promise<number> {
     return 0;
   }
   const { url, file } = read;
-  const html = readFileSync(file === '-' ? 0 : file, 'utf8');
-  if (html.includes('\0') || !/<[a-z!]/i.test(html)) throw new Error(`${file} is no HTML page`);
+  const bytes = readFileSync(file === '-' ? 0 : file);
+  const isWide = bytes[0] === 0xff || bytes[0] === 0xfe; // UTF-16 says so first
+  const html = bytes.toString('latin1');
+  if (!isWide && (html.includes('\0') || !/<[a-z!]/i.test(html))) throw new Error(`${file} is no HTML page`);
   // a console of its own: what jsdom thinks of the page's style sheets concerns nobody
-  const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
+  const { document } = new JSDOM(withCharset(bytes, html), { url, virtualConsole: new VirtualConsole() })
+    .window;
   attachShadowRoots(document);
   await writeLine(process.stdout, JSON.stringify(toOutput(readPage(document, url), url), null, 2));
   return 0;
 }
+
+/** Bytes are decoded as the page says; one that says nothing is UTF-8, as a browser saves it. */
+const withCharset = (bytes: Buffer, html: string): Buffer | string =>
+  bytes[0] === 0xff || bytes[0] === 0xfe || /<meta[^>]+charset/i.test(html.slice(0, 4096))
+    ? bytes
+    : bytes.toString('utf8');
 
 function toOutput(reading: PageReading, url: string): object {
   if (reading.type === 'refused') return { refusal: reading.refusal };

@@ -34,7 +34,16 @@ export function readLeadText(pasted: string, name = ''): LeadReading {
   if (!text) return problem('empty');
   if (text.length > MOST_BYTES) return problem('too_large');
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (/^[[{]/.test(text)) return readJsonLeads(text);
+  if (/^[[{]/.test(text)) {
+    const reading = readJsonLeads(text);
+    // a text may begin with a bracket too: "[External] Jane Doe"
+    if (
+      reading.type === 'leads' ||
+      /^json/.test(ending) ||
+      /^[[{]\s*(?:["{[\]}\d-]|true|false|null)/.test(text)
+    )
+      return reading;
+  }
   if (/^json/.test(ending)) return problem('not_readable');
   if (/^BEGIN:VCARD\s/i.test(text)) return readVCards(text);
   if (/^<(?:!doctype|html|\?xml|head|body)/i.test(text)) return problem('unsupported');

@@ -55,11 +55,19 @@ function elementLine(element: Element): string {
     .filter(({ nodeType }) => nodeType === 3)
     .reduce((length, { textContent }) => length + (textContent ?? '').trim().length, 0);
   const list = attributes.length > 0 ? `[${attributes.join(' ')}]` : '';
-  return `${element.localName.slice(0, LONGEST_NAME)}${list}${text > 0 ? ` ${text}` : ''}`;
+  return `${tagOf(element)}${list}${text > 0 ? ` ${text}` : ''}`;
 }
 
-/** Names come from the page too: numbers in them may be ids. */
-const named = (name: string): string => name.replace(/\d+/g, '#').slice(0, LONGEST_NAME);
+/** HTML's own tags end in at most one digit (`h1`); longer numbers are ids. */
+const tagOf = ({ localName }: Element): string => localName.replace(/\d{2,}/g, '#').slice(0, LONGEST_NAME);
+
+/** Names of attributes that say how a page is built: HTML's and ARIA's own, and those of the kits that sites are made with. */
+const PLAIN_NAME =
+  /^(?:(?:data|aria|field|lt|cx|ng|v|x|lwc|o|xmlns|xlink|xml)[-:][\w:.-]+|on[a-z]+|js[a-z]+|abbr|accept|action|align|allow\w*|alt|async|auto\w+|charset|checked|cite|class|cols|colspan|componentkey|content|contenteditable|controls|crossorigin|d|datetime|decoding|defer|dir|disabled|download|draggable|enctype|fetchpriority|fill|for|form|frameborder|headers|height|hidden|href|hreflang|http-equiv|id|inert|integrity|is|item\w*|kind|label|lang|list|loading|loop|max|maxlength|media|method|min|minlength|multiple|muted|name|nonce|novalidate|open|part|pattern|ping|placeholder|poster|preload|property|readonly|referrerpolicy|rel|required|reversed|role|rows|rowspan|sandbox|scope|selected|shape|size|sizes|slot|span|spellcheck|src|srcdoc|srclang|srcset|start|step|stroke\w*|style|summary|tabindex|target|title|translate|transform|type|typeof|usemap|value|viewbox|vocab|width|wrap|xmlns)$/i;
+
+/** Of a name that is none of these only the length: a quote that is not closed makes attributes out of a text. Numbers may be ids. */
+const named = (name: string): string =>
+  PLAIN_NAME.test(name) ? name.replace(/\d+/g, '#').slice(0, LONGEST_NAME) : `?${name.length}`;
 
 function shownValue(value: string): string {
   if (KNOWN_VALUES.has(value)) return value;

@@ -140,6 +140,89 @@ it('a field of which entries had to be dropped says so and is trusted less', () 
   });
 });
 
+const leadOf = (text: string) => {
+  const reading = readLeadText(text);
+  if (reading.type === 'problem') throw new Error(reading.problem);
+  return reading.leads.map(({ lead: { profile_data } }) => profile_data);
+};
+const card = (...lines: string[]): string => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD'].join('\n');
+
+describe('a contact card', () => {
+  it('within a card is somebody else’s', () => {
+    const agent = ['AGENT:', 'BEGIN:VCARD', 'FN:Tom Agent', 'END:VCARD'];
+    expect(leadOf(card('FN:Ann Boss', ...agent, 'EMAIL:ann@firm.example', 'TITLE:Director'))).toMatchObject([
+      { name: 'Ann Boss', email: 'ann@firm.example', current_title: 'Director' },
+    ]);
+  });
+
+  it.each([['KIND:org'], ['X-ABShowAs:COMPANY']])('of a firm, %s, is nobody’s', (mark) => {
+    expect(readLeadText(card('FN:Acme GmbH', mark))).toEqual({ type: 'problem', problem: 'no_person' });
+  });
+
+  it('gives the preferred address, then the one at work', () => {
+    const mail = (params: string, name: string) => `EMAIL;${params}:${name}@firm.example`;
+    const one = card(
+      'FN:Ann Boss',
+      mail('PREF=100', 'last'),
+      mail('PREF=1', 'first'),
+      mail('TYPE=WORK', 'work'),
+    );
+    const other = card('FN:Ann Boss', mail('TYPE=HOME', 'home'), mail('TYPE=WORK', 'work'));
+    expect(leadOf(`${one}\n${other}`).map(({ email }) => email)).toEqual([
+      'first@firm.example',
+      'work@firm.example',
+    ]);
+  });
+
+  it('is read in the signs that it names, and an escaped backslash stays one', () => {
+    const given = card(
+      'FN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:J=FCrgen Boss',
+      'TITLE:C:\\\\new lead\\; buyer',
+    );
+    expect(leadOf(given)).toMatchObject([{ name: 'Jürgen Boss', current_title: 'C:\\new lead; buyer' }]);
+  });
+});
+
+describe('a table', () => {
+  it.each([
+    ['a whole name beside the first', 'First Name,Full Name,Email\nJane,Jane Doe,j@x.example', 'Jane Doe'],
+    ['a whole name where the family’s is empty', 'First Name,Last Name,Name\nJane,,Jane Doe', 'Jane Doe'],
+    ['a part where nothing more is said', 'First Name,Last Name,Email\nJane,,j@x.example', 'Jane'],
+  ])('has %s', (_, text, name) => {
+    expect(leadOf(text)[0]?.name).toBe(name);
+  });
+
+  it('loses only the line in which a quote is left open', () => {
+    const text =
+      'Name,Company,Email\n"Doe, Jane","Acme, Inc.",j@x.example\nBob 6" Dahl,Mill,b@x.example\n"Cid,Elm,c@x.example\nDee Fox,"Hall, Ltd.",d@x.example';
+    expect(leadOf(text).map(({ current_company }) => current_company)).toEqual([
+      'Acme, Inc.',
+      'Mill',
+      'Elm',
+      'Hall, Ltd.',
+    ]);
+  });
+});
+
+it('a résumé may name skills alone, and one post without a list', () => {
+  const resume = {
+    basics: { name: 'Ann Boss' },
+    skills: ['Go', { name: 'SQL' }],
+    work: { name: 'Mill', position: 'Baker' },
+  };
+  expect(leadOf(JSON.stringify(resume))).toMatchObject([
+    { skills: ['Go', 'SQL'], career_history: [{ company: 'Mill', title: 'Baker' }] },
+  ]);
+});
+
+it('a text that only begins with a bracket is no JSON, and no depth of JSON is too much', () => {
+  expect(readLeadText('[External] Jane Doe\nHead of Sorting at Mill\njane@mill.example')).toMatchObject({
+    type: 'leads',
+  });
+  const deep = `${'{"user_json":'.repeat(20_000)}{}${'}'.repeat(20_000)}`;
+  expect(readLeadText(deep)).toEqual({ type: 'problem', problem: 'no_person' });
+});
+
 describe('a file of several leads', () => {
   it.each([
     ['hubspot.csv', ['Ilse Brandvik', 'Tomás Arrieta'], 1],

@@ -38,11 +38,31 @@ function namedColumns(columns: readonly (Column | undefined)[]): (Column | undef
   return columns.map((column) => (column === 'name' ? (hasGiven ? 'family' : 'given') : column));
 }
 
+/** A whole name may stand in a column of its own, or in that of one part beside the other part. */
+function nameOf({
+  given,
+  middle,
+  family,
+  name,
+}: Record<'given' | 'middle' | 'family' | 'name', string>): string {
+  const words = (text: string): string[] => text.toLowerCase().split(/\s+/);
+  const holds = (whole: string, part: string): boolean =>
+    whole.includes(' ') && part !== '' && words(part).every((word) => words(whole).includes(word));
+  if (holds(family, given)) return family;
+  if (holds(given, family)) return given;
+  const parts = [given, middle, family].filter(Boolean).join(' ');
+  return given && family ? parts : name || parts;
+}
+
 function leadOfRow(columns: readonly (Column | undefined)[], row: readonly string[]): FoundLead | undefined {
   const cell = (column: Column, isFit: (value: string) => boolean = Boolean): string =>
     row.find((value, index) => columns[index] === column && value !== '' && isFit(value)) ?? '';
-  const parts = [cell('given'), cell('middle'), cell('family')].filter(Boolean).join(' ');
-  const name = parts || cell('name');
+  const name = nameOf({
+    given: cell('given'),
+    middle: cell('middle'),
+    family: cell('family'),
+    name: cell('name'),
+  });
   if (!/\p{L}/u.test(name)) return undefined;
   const country = cell('country');
   const place = [cell('city'), cell('state'), countryName(country) || country].filter(Boolean).join(', ');

@@ -21,14 +21,19 @@ export function fromJsonResume(resume: Dict): FoundLead | undefined {
         location: placeOf(basics.location),
         career_history: dictsOf(resume.work).map(roleOf),
         education: dictsOf(resume.education).map(schoolOf),
-        skills: dictsOf(resume.skills).flatMap(skillsOf),
+        skills: listOf(resume.skills).flatMap((skill) =>
+          isDict(skill) ? skillsOf(skill) : textOf(skill) || [],
+        ),
       },
     },
   });
   return found.lead.profile_data.name ? found : undefined;
 }
 
-const dictsOf = (value: unknown): Dict[] => (Array.isArray(value) ? value.filter(isDict) : []);
+/** A lone entry may stand without its list. */
+const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+const dictsOf = (value: unknown): Dict[] => listOf(value).filter(isDict);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 const roleOf = (work: Dict) => ({

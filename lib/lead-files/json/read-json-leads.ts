@@ -12,7 +12,7 @@ import { fromJsonResume } from './from-json-resume.ts';
 export function readJsonLeads(text: string): LeadReading {
   const given = parse(text);
   if (given === undefined) return problem('not_readable');
-  return leadsOf(listOf(given.value).map(leadOf));
+  return leadsOf(listOf(given.value).map((each) => leadOf(each)));
 }
 
 function parse(text: string): { value: unknown } | undefined {
@@ -41,9 +41,12 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(only) && others.length === 0 ? only : [value];
 }
 
-function leadOf(value: unknown): FoundLead | undefined {
-  if (!isDict(value)) return undefined;
-  if (isDict(value.user_json)) return leadOf({ ...value.user_json, ...urlOf(value) });
+/** Deeper nothing that anybody writes wraps a lead. */
+const DEEPEST = 4;
+
+function leadOf(value: unknown, depth = 0): FoundLead | undefined {
+  if (!isDict(value) || depth > DEEPEST) return undefined;
+  if (isDict(value.user_json)) return leadOf({ ...value.user_json, ...urlOf(value) }, depth + 1);
   if (isDict(value.basics)) return fromJsonResume(value);
   const { url: given } = urlOf(value);
   const url = given ?? urlOf(profileOf(value)).url;
