@@ -64,6 +64,31 @@ it('warms a server once in a while, and anew for another goal', async () => {
   await vi.waitUntil(() => asked.length === 2);
 });
 
+it('lets a server be that has a lead in its cache, even after the worker has slept', async () => {
+  const { desk, asked } = await deskWithServer('lead in the cache', profile, [answer]);
+  await write(desk);
+  const before = asked.length;
+  const { warmServer } = await warming();
+  await warmServer();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(asked).toHaveLength(before);
+});
+
+it('warms a new address while the old one hangs', async () => {
+  vi.spyOn(console, 'info').mockReturnValue();
+  const { warmServer } = await warming();
+  const { asked } = await deskWithServer('lead at a new address', profile, [answer]);
+  const settings = await getSettings();
+  slow = await startScriptedServer(() => silentFor(60_000, chatExchange('{}')));
+  await saveSettings({ ...settings, server: { ...settings.server, url: slow.url } });
+  await warmServer();
+  await vi.waitUntil(() => slow?.requests.length === 1);
+  await saveSettings(settings);
+  await warmServer();
+  await vi.waitUntil(() => asked.length === 1);
+  await vi.waitUntil(() => slow?.requests[0]?.disconnectedAt !== undefined);
+});
+
 it('is ended with the draft, and is no error', async () => {
   const info = vi.spyOn(console, 'info').mockReturnValue();
   const { coolServer, warmServer } = await warming();

@@ -13,7 +13,7 @@ import { whileAlive } from '../network/heartbeat.ts';
 import { openEngine } from '../network/open-engine.ts';
 import { recallingEngine } from '../network/recalling-engine.ts';
 import { learnTokenRatio, tokenRatio } from '../network/token-ratios.ts';
-import { coolServer } from '../network/warm-server.ts';
+import { coolServer, noteRead } from '../network/warm-server.ts';
 import { getSettings } from '../settings/settings-store.ts';
 import { getVoice } from '../voice/voice-store.ts';
 import { applyEvent, type Desk, openDraft } from './draft-desk.ts';
@@ -77,6 +77,7 @@ async function write(
       const objective =
         settings.objectives.find(({ id }) => id === (objective_id ?? settings.objective_id))?.text ?? '';
       const { model, url } = settings.server;
+      noteRead(settings).catch((error: unknown) => console.info('Not noted.', error));
       const [opened, token_ratio, embeddings, voice] = await Promise.all([
         openEngine(settings.server),
         tokenRatio(model),
