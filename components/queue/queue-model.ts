@@ -35,6 +35,8 @@ export interface QueueActions {
   pause(): void;
   /** Ends what is being written, too. */
   stop(): void;
+  /** Ends the email of one lead; the others go on. */
+  stopOne(key: string): void;
   retry(key: string): void;
   remove(keys: string[]): void;
   /** Opens a lead's draft in a tab. */

@@ -44,6 +44,16 @@ export function QueueRow({ item, actions }: Props) {
             {i18n.t('queue.retry')}
           </button>
         )}
+        {state === 'writing' && (
+          <button
+            type="button"
+            className="link muted"
+            aria-label={i18n.t('queue.stop_name', [name])}
+            onClick={() => actions.stopOne(key)}
+          >
+            {i18n.t('queue.stop')}
+          </button>
+        )}
         {state !== 'writing' && (
           <button
             type="button"

@@ -8,14 +8,13 @@ import type { Script, ScriptedRequest } from '../model-server/scripted-server.ts
 /** An email that breaks no rule for the leads below, so that each is asked for once. */
 const ANSWER = JSON.stringify({
   opening: 'You run the sorting at Fjellpost.',
-  offer:
-    'We listen to conveyor bearings. Our sensors say weeks before a stop which one will fail, so that a plan holds.',
+  offer: 'We make vibration sensors that hear a conveyor bearing wear out weeks before it stops.',
   question: 'Would a pilot on one conveyor line be worth a look?',
-  subject: 'a plan that holds',
+  subject: 'bearings that hold',
 });
-/** Of one email, in ms: a fast GPU, so that what the queue itself adds weighs more than it would on most servers. */
-const PROMPT_MS = 300;
-const TOKEN_MS = 8;
+/** Of one email, in ms, as recorded of a real server (chat-schema-stream): reading the prompt, and each piece. */
+const PROMPT_MS = 1731;
+const TOKEN_MS = 33;
 
 export interface QueueThroughput {
   leads: number;

@@ -25,8 +25,8 @@ describe('the queue’s page', () => {
     expect(row('Priya Venkat').getByText('waiting')).toBeTruthy();
   });
 
-  it('has for each row what can be done with it, and nothing with what is being written', () => {
-    const actions = { open: vi.fn(), retry: vi.fn(), remove: vi.fn() };
+  it('has for each row what can be done with it; what is being written can only be stopped', () => {
+    const actions = { open: vi.fn(), retry: vi.fn(), remove: vi.fn(), stopOne: vi.fn() };
     show(QUEUE_STATES['queue-running'], actions);
     fireEvent.click(row('Helen Marsh').getByRole('button', { name: 'Open' }));
     fireEvent.click(row('Tomás Arrieta').getByRole('button', { name: 'Try again' }));
@@ -34,7 +34,8 @@ describe('the queue’s page', () => {
     expect(actions.open).toHaveBeenCalledExactlyOnceWith('helen');
     expect(actions.retry).toHaveBeenCalledExactlyOnceWith('tomas');
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith(['priya']);
-    expect(row('Ingrid Solvang').queryByRole('button')).toBeNull();
+    fireEvent.click(row('Ingrid Solvang').getByRole('button'));
+    expect(actions.stopOne).toHaveBeenCalledExactlyOnceWith('ingrid');
   });
 
   it('pauses, stops, and goes on', () => {

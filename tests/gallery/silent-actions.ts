@@ -60,6 +60,7 @@ export const silentQueueActions: QueueActions = {
   start: nothing,
   pause: nothing,
   stop: nothing,
+  stopOne: nothing,
   retry: nothing,
   remove: nothing,
   open: nothing,

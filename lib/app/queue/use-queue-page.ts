@@ -45,6 +45,7 @@ export function useQueuePage():
     },
     pause: () => change({ type: 'paused' }),
     stop: () => void sendMessage('stopQueue', undefined).catch(fail),
+    stopOne: (key) => void sendMessage('stopDraft', key).catch(fail),
     retry: (key) => change({ type: 'retried', key }),
     remove: (keys) => change({ type: 'removed', keys }),
     open: (key) => openPage(`/popup.html?lead=${encodeURIComponent(key)}`),
