@@ -14,6 +14,7 @@ export function QueueControls({ model, actions }: QueueProps) {
     count('failed'),
   ];
   const isRunning = state === 'running';
+  const broken = items.filter((item) => item.state === 'failed').map(({ key }) => key);
   const finished = items.filter((item) => item.state === 'done').map(({ key }) => key);
   return (
     <section className="queue-controls" aria-label={i18n.t('queue.controls')}>
@@ -51,6 +52,11 @@ export function QueueControls({ model, actions }: QueueProps) {
         </button>
       )}
       <span className="space" />
+      {failed > 0 && (
+        <button type="button" className="link" onClick={() => actions.retry(broken)}>
+          {i18n.t('queue.retry_all')}
+        </button>
+      )}
       {finished.length > 0 && (
         <button type="button" className="link" onClick={() => actions.remove(finished)}>
           {i18n.t('queue.clear')}

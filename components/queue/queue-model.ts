@@ -37,7 +37,7 @@ export interface QueueActions {
   stop(): void;
   /** Ends the email of one lead; the others go on. */
   stopOne(key: string): void;
-  retry(key: string): void;
+  retry(keys: string[]): void;
   remove(keys: string[]): void;
   /** Opens a lead's draft in a tab. */
   open(key: string): void;

@@ -40,7 +40,7 @@ export function QueueRow({ item, actions }: Props) {
           </button>
         )}
         {state === 'failed' && (
-          <button type="button" className="link" onClick={() => actions.retry(key)}>
+          <button type="button" className="link" onClick={() => actions.retry([key])}>
             {i18n.t('queue.retry')}
           </button>
         )}

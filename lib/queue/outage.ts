@@ -16,3 +16,13 @@ const OUTAGES: ReadonlySet<FailureCode> = new Set<FailureCode>([
 ]);
 
 export const isOutage = (code: FailureCode): boolean => OUTAGES.has(code);
+
+/** Failures that may be of one email alone, or of a server that fails at each. */
+const OF_SERVER: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'crashed',
+  'truncated',
+  'protocol',
+  'internal',
+]);
+
+export const isOfServer = (code: FailureCode): boolean => OF_SERVER.has(code);

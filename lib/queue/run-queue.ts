@@ -1,8 +1,11 @@
 import type { Failure } from '../model/failure.ts';
-import { isOutage } from './outage.ts';
+import { isOfServer, isOutage } from './outage.ts';
 import type { Queue, QueueEvent, QueueItem } from './queue.ts';
 import { nextItem } from './queue.ts';
 import { afterBusy, afterEmail, FIRST_WIDTH } from './width.ts';
+
+/** So many leads in a row that fail alike are the server's doing: the rest are spared. */
+const MOST_IN_A_ROW = 5;
 
 /** What came of one lead. */
 export type Outcome =
@@ -34,13 +37,22 @@ export interface QueueWork {
 export function runQueue({ queue, apply, write, clock }: QueueWork): Promise<void> {
   let width = FIRST_WIDTH;
   let inFlight = 0;
+  let inARow = 0;
   return new Promise((resolve) => {
     const end = (item: QueueItem, outcome: Outcome, began: number): void => {
       inFlight -= 1;
       apply(eventOf(item, outcome));
-      if (outcome.type === 'wrote') width = afterEmail(width, { ...outcome, wall_ms: clock() - began });
-      else if (outcome.failure.code === 'busy' && (width.now > 1 || inFlight > 0)) width = afterBusy(width);
-      else if (isOutage(outcome.failure.code)) apply({ type: 'paused', reason: outcome.failure });
+      if (outcome.type === 'wrote') {
+        inARow = 0;
+        // nothing was written for one that had its email: it tells nothing of the server
+        if (outcome.characters > 0) width = afterEmail(width, { ...outcome, wall_ms: clock() - began });
+      } else {
+        const { failure } = outcome;
+        inARow = isOfServer(failure.code) ? inARow + 1 : 0;
+        if (failure.code === 'busy' && (width.now > 1 || inFlight > 0)) width = afterBusy(width);
+        else if (isOutage(failure.code) || inARow >= MOST_IN_A_ROW)
+          apply({ type: 'paused', reason: failure });
+      }
       fill();
     };
     const fill = (): void => {

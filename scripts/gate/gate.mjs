@@ -74,7 +74,7 @@ tests('model server tests', ['--config', 'scripts/model-server/vitest.config.ts'
 check('build for Chrome', 'wxt', ['build']);
 check('build for Firefox', 'wxt', ['build', '-b', 'firefox']);
 tests('end-to-end tests', ['--config', 'tests/e2e/vitest.e2e.config.ts'], {
-  env: { CHROMIUM: chromiumPath(), FIREFOX: firefoxPath(), NGINX: nginxPath() },
+  env: { CHROMIUM: chromiumPath(), FIREFOX: firefoxPath(), NGINX_BIN: nginxPath() },
 });
 
 if (broken.length > 0) console.log(`\nbroken: ${broken.join(', ')}`);

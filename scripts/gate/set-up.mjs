@@ -76,7 +76,7 @@ export const FIREFOX = {
 export const NGINX = {
   debian: 'nginx',
   has: () => Boolean(nginxPath()),
-  elsewhere: 'nginx (or set NGINX to its path)',
+  elsewhere: 'nginx (or set NGINX_BIN to its path)',
 };
 
 /** The first browser to test in: $CHROMIUM, else the usual places. */
@@ -104,9 +104,14 @@ export function firefoxPath() {
   return places.find((place) => place && existsSync(place));
 }
 
-/** The proxy of a fleet of servers: $NGINX, else the usual places; Debian's stand where users' paths do not go. */
+/** The proxy of a fleet of servers: $NGINX_BIN ($NGINX is nginx's own, for its sockets), else the usual places; Debian's stand where users' paths do not go. */
 export function nginxPath() {
-  const places = [process.env.NGINX, '/usr/sbin/nginx', '/opt/homebrew/bin/nginx', '/usr/local/bin/nginx'];
+  const places = [
+    process.env.NGINX_BIN,
+    '/usr/sbin/nginx',
+    '/opt/homebrew/bin/nginx',
+    '/usr/local/bin/nginx',
+  ];
   return places.find((place) => place && existsSync(place));
 }
 

@@ -30,9 +30,11 @@ describe('the queue’s page', () => {
     show(QUEUE_STATES['queue-running'], actions);
     fireEvent.click(row('Helen Marsh').getByRole('button', { name: 'Open' }));
     fireEvent.click(row('Tomás Arrieta').getByRole('button', { name: 'Try again' }));
+    click('Try the failed ones again');
+    expect(actions.retry).toHaveBeenCalledTimes(2);
     click('Remove Priya Venkat');
     expect(actions.open).toHaveBeenCalledExactlyOnceWith('helen');
-    expect(actions.retry).toHaveBeenCalledExactlyOnceWith('tomas');
+    expect(actions.retry).toHaveBeenLastCalledWith(['tomas']);
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith(['priya']);
     fireEvent.click(row('Ingrid Solvang').getByRole('button'));
     expect(actions.stopOne).toHaveBeenCalledExactlyOnceWith('ingrid');

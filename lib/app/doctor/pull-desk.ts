@@ -38,18 +38,21 @@ export function followPull(server: ServerChoice, listener: (state: PullState) =>
 /** Begins a pull, unless one of the same model is under way. How it goes is told to those who follow. */
 export function startPull(server: ServerChoice): void {
   const pull = pullOf(server);
-  if (pull.state.type === 'pulling') return;
-  pull.stop = new AbortController();
+  if (pull.state.type === 'pulling' && !pull.stop.signal.aborted) return;
+  const stop = new AbortController();
+  pull.stop = stop;
   const tell = (state: PullState) => {
+    // one that was cancelled and begun anew has no more to say
+    if (pull.stop !== stop) return;
     pull.state = state;
     for (const listener of pull.listeners) listener(state);
   };
   tell({ type: 'pulling', progress: { status: '', completed: 0, total: 0 } });
-  whileAlive(() => run(server, pull.stop.signal, tell)).then(
+  whileAlive(() => run(server, stop.signal, tell)).then(
     () => {
       tell({ type: 'done' });
       // who comes later finds the model, or finds that it has gone again
-      pull.state = { type: 'idle' };
+      if (pull.stop === stop) pull.state = { type: 'idle' };
     },
     (error: unknown) => {
       const failure = toFailure(error);

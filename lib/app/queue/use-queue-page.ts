@@ -46,7 +46,9 @@ export function useQueuePage():
     pause: () => change({ type: 'paused' }),
     stop: () => void sendMessage('stopQueue', undefined).catch(fail),
     stopOne: (key) => void sendMessage('stopDraft', key).catch(fail),
-    retry: (key) => change({ type: 'retried', key }),
+    retry(keys) {
+      for (const key of keys) change({ type: 'retried', key });
+    },
     remove: (keys) => change({ type: 'removed', keys }),
     open: (key) => openPage(`/popup.html?lead=${encodeURIComponent(key)}`),
     openOptions: (section) => openPage(`/options.html${section ? `#${section}` : ''}`),

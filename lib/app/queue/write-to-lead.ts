@@ -20,6 +20,10 @@ export async function writeToLead(
   signal: AbortSignal,
 ): Promise<Outcome> {
   try {
+    const before = (await openDraft(key))?.draft;
+    const email = before && before.status !== 'running' && emailOf(before);
+    // written in the popup while it waited here
+    if (email) return { type: 'wrote', ...email, work_ms: 0, characters: 0 };
     await writeDraft({ key, objective_id }, signal);
     const desk = await openDraft(key);
     return desk ? outcomeOf(desk.draft, signal) : failed('internal', 'The lead has no draft.');
@@ -33,6 +37,8 @@ export async function writeToLead(
 function outcomeOf(draft: Draft, signal: AbortSignal): Outcome {
   const { status, failure, versions } = draft;
   const email = emailOf(draft);
+  // an email that is nowhere but in memory is lost with it
+  if (draft.storage) return { type: 'failed', failure: draft.storage };
   if (status === 'done' && email) {
     const { load_ms, prompt_ms, write_ms } = versions.at(-1)?.stats ?? {
       load_ms: 0,

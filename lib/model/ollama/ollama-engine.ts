@@ -19,8 +19,8 @@ export interface OllamaServer extends ServerAccess {
   patience?: Patience;
 }
 
-/** Every load-time field must be the same in all requests: a difference reloads the model. `truncate: false` makes too long a prompt an error instead of a silent cut. */
-const ALWAYS = { truncate: false, shift: false };
+/** Every load-time field must be the same in all requests: a difference reloads the model. `truncate: false` makes too long a prompt an error instead of a silent cut. Models that think aloud would spend the answer's tokens on it. */
+const ALWAYS = { truncate: false, shift: false, think: false };
 
 function expected<T>(schema: z.ZodType<T>, answer: unknown): T {
   const read = schema.safeParse(answer);

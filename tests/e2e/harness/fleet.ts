@@ -8,7 +8,7 @@ import { endProcess, startProcess } from './child-process.ts';
 const ROOT = join(import.meta.dirname, '../../..');
 const MODEL_SERVERS = join(ROOT, 'deploy/fleet/model-servers.conf');
 /** Debian puts it where users' paths do not go. */
-const NGINX = process.env.NGINX ?? '/usr/sbin/nginx';
+const NGINX = process.env.NGINX_BIN ?? '/usr/sbin/nginx';
 
 export interface RunningServer {
   url: string;
