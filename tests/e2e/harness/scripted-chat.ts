@@ -25,7 +25,7 @@ const isPreload = (body: unknown) =>
   body.messages.length === 0;
 
 /** Whether a request only has the beginning of all prompts read. */
-const isWarming = ({ path, body }: ScriptedRequest): boolean =>
+export const isWarming = ({ path, body }: ScriptedRequest): boolean =>
   path === '/api/chat' && /"num_predict":1[,}]/.test(JSON.stringify(body));
 
 /** Chat as scripted, loading the model as well where `load` changes that; everything else is healthy. */
