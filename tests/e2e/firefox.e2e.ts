@@ -81,6 +81,8 @@ describe('in Firefox, with an Ollama that knows no extension', () => {
   test('leave for Gmail that was taken back is asked for again, from the button that says so', async () => {
     const own = await firefox.tab(/options\.html/);
     await own.evaluate(`browser.permissions.remove({ origins: ['https://mail.google.com/*'] })`);
+    // the background hears of it a moment later, and until then may still insert
+    await new Promise((resolve) => setTimeout(resolve, 2000));
     await firefox.show(/linkedin\.com/);
     await firefox.pressShortcut();
     await press(firefox.popup, 'Insert into Gmail');
