@@ -26,3 +26,6 @@ const OF_SERVER: ReadonlySet<FailureCode> = new Set<FailureCode>([
 ]);
 
 export const isOfServer = (code: FailureCode): boolean => OF_SERVER.has(code);
+
+/** What a server that hangs says, but also one that has others to write to first. */
+export const TOO_MANY: ReadonlySet<FailureCode> = new Set<FailureCode>(['busy', 'stalled', 'load_timeout']);

@@ -1,70 +1,70 @@
 import type { Failure } from '../model/failure.ts';
-import { isOfServer, isOutage } from './outage.ts';
+import { isOfServer, isOutage, TOO_MANY } from './outage.ts';
 import type { Queue, QueueEvent, QueueItem } from './queue.ts';
 import { nextItem } from './queue.ts';
-import { afterBusy, afterEmail, FIRST_WIDTH } from './width.ts';
+import { afterBusy, afterEnd, afterLetters, firstWidth, inFlight } from './width.ts';
 
 /** So many leads in a row that fail alike are the server's doing: the rest are spared. */
 const MOST_IN_A_ROW = 5;
-
 /** What came of one lead. */
 export type Outcome =
-  | {
-      type: 'wrote';
-      subject: string;
-      score: number;
-      /** As of `Pace`. */
-      work_ms: number;
-      characters: number;
-    }
+  | { type: 'wrote'; subject: string; score: number }
   | { type: 'failed'; failure: Failure };
 
 export interface QueueWork {
   queue: () => Queue;
   apply: (event: QueueEvent) => void;
-  /** Writes to one lead; never rejects. */
-  write: (item: QueueItem) => Promise<Outcome>;
-  /** In ms, from wherever. */
-  clock: () => number;
+  /** Writes to one lead, and tells whenever letters begin to come, or cease to; never rejects. */
+  write: (item: QueueItem, letters: (areComing: boolean) => void) => Promise<Outcome>;
+  /** Emails that the connection allows at a time. */
+  most: number;
 }
 
 /**
- * Writes to the waiting leads until none is left or the queue is paused, as many at a time as the server is faster by.
- * A lead that fails leaves the rest alone; an outage puts its lead back and pauses the queue with its reason. One that is
- * `interrupted` has its turn again.
- * Resolves when nothing is in flight any more.
+ * Writes to the waiting leads until none is left or the queue is paused, as many at a time as the server takes. A lead that
+ * fails leaves the rest alone; an outage puts its lead back and pauses the queue with its reason. One that is `interrupted`
+ * has its turn again. Resolves when nothing is in flight any more.
  */
-export function runQueue({ queue, apply, write, clock }: QueueWork): Promise<void> {
-  let width = FIRST_WIDTH;
-  let inFlight = 0;
+export function runQueue({ queue, apply, write, most }: QueueWork): Promise<void> {
+  let width = firstWidth(most);
+  let begun = 0;
   let inARow = 0;
+  const writing = new Set<string>();
   return new Promise((resolve) => {
-    const end = (item: QueueItem, outcome: Outcome, began: number): void => {
-      inFlight -= 1;
+    const letters = (key: string, areComing: boolean): void => {
+      if (!areComing) return void writing.delete(key);
+      writing.add(key);
+      width = afterLetters(width, writing.size);
+      fill();
+    };
+    const end = (item: QueueItem, outcome: Outcome, wasAlone: boolean): void => {
+      begun -= 1;
+      writing.delete(item.key);
       apply(eventOf(item, outcome));
-      if (outcome.type === 'wrote') {
-        inARow = 0;
-        // nothing was written for one that had its email: it tells nothing of the server
-        if (outcome.characters > 0) width = afterEmail(width, { ...outcome, wall_ms: clock() - began });
-      } else {
+      width = afterEnd(width, writing.size, most);
+      if (outcome.type === 'wrote') inARow = 0;
+      else {
         const { failure } = outcome;
         inARow = isOfServer(failure.code) ? inARow + 1 : 0;
-        if (failure.code === 'busy' && (width.now > 1 || inFlight > 0)) width = afterBusy(width);
+        // each time with fewer beside it, until it is alone
+        if (!wasAlone && TOO_MANY.has(failure.code)) width = afterBusy(width, begun);
         else if (isOutage(failure.code) || inARow >= MOST_IN_A_ROW)
           apply({ type: 'paused', reason: failure });
       }
       fill();
     };
     const fill = (): void => {
-      while (queue().state === 'running' && inFlight < width.now) {
+      while (queue().state === 'running' && begun < inFlight(width)) {
         const item = nextItem(queue());
         if (!item) break;
-        inFlight += 1;
+        const isAlone = begun === 0;
+        begun += 1;
         apply({ type: 'began', key: item.key });
-        const began = clock();
-        void write(item).then((outcome) => end(item, outcome, began));
+        void write(item, (areComing) => letters(item.key, areComing)).then((outcome) =>
+          end(item, outcome, isAlone && begun === 1),
+        );
       }
-      if (inFlight === 0) resolve();
+      if (begun === 0) resolve();
     };
     fill();
   });

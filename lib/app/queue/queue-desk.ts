@@ -1,8 +1,10 @@
 import { toFailure } from '../../model/failure.ts';
 import type { Queue, QueueEvent } from '../../queue/queue.ts';
 import { reduceQueue } from '../../queue/queue.ts';
-import { type Outcome, runQueue } from '../../queue/run-queue.ts';
+import { type QueueWork, runQueue } from '../../queue/run-queue.ts';
+import { mostAtOnce } from '../../queue/width.ts';
 import { whileAlive } from '../network/heartbeat.ts';
+import { getSettings } from '../settings/settings-store.ts';
 import { loadQueue, saveQueue } from './queue-store.ts';
 import { writeToLead } from './write-to-lead.ts';
 
@@ -60,14 +62,17 @@ function run(): void {
   const { objective_id } = queue;
   isRunning = true;
   const current = (): Queue => queue ?? { items: [], state: 'paused', objective_id };
-  const write = ({ key }: { key: string }): Promise<Outcome> => {
+  const write: QueueWork['write'] = ({ key }, letters) => {
     const stop = new AbortController();
     stops.set(key, stop);
-    return writeToLead({ key, objective_id: current().objective_id }, stop.signal).finally(() =>
+    return writeToLead({ key, objective_id: current().objective_id }, stop.signal, letters).finally(() =>
       stops.delete(key),
     );
   };
-  whileAlive(() => runQueue({ queue: current, apply, write, clock: () => performance.now() }))
+  whileAlive(async () => {
+    const { server } = await getSettings();
+    await runQueue({ queue: current, apply, write, most: mostAtOnce(server.url) });
+  })
     .catch((error: unknown) => console.error('The queue broke off.', error))
     .finally(() => {
       isRunning = false;
