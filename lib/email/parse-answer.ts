@@ -37,6 +37,9 @@ export function parseAnswer(raw: string, subject = ''): ParsedAnswer {
   return { answer: { type: 'email', ...subjectLine(withoutTags(body), subject) }, how: 'raw' };
 }
 
+/** Whether an answer as asked for has come to its closing brace; the server may still write on. */
+export const isWhole = (raw: string): boolean => raw.endsWith('}') && typeof parsed(raw) === 'object';
+
 /** The prose that has arrived so far of an unfinished answer; `undefined` while there is none. Never shows JSON. */
 export function parsePartial(raw: string): Answer | undefined {
   const text = withoutThinking(raw);

@@ -1,7 +1,7 @@
 import type { Warning, WrittenDraft } from '../draft/draft.ts';
 import type { PipelineEvent } from '../draft/draft-event.ts';
 import { previewEmail } from '../email/finish-email.ts';
-import { parseAnswer, parsePartial } from '../email/parse-answer.ts';
+import { isWhole, parseAnswer, parsePartial } from '../email/parse-answer.ts';
 import { addStats } from './add-stats.ts';
 import { attemptOf } from './attempt.ts';
 import { mendAttempt } from './mend-attempt.ts';
@@ -27,18 +27,25 @@ export async function* writeEmail(
   yield { type: 'status', phase: 'thinking' };
   const exchange = { model: engine.model, options, messages, raw: '' };
   exchanges.push(exchange);
+  const judge = (raw: string) => {
+    const { answer, how } = parseAnswer(raw, frame.thread?.subject);
+    return { raw, how, attempt: attemptOf(answer, frame) };
+  };
+  let judged: ReturnType<typeof judge> | undefined;
   const first = yield* writeAnswer(engine, asked, (text) => {
     exchange.raw = text;
+    // between the last token and the server's word that it was the last there is time to look at it
+    if (isWhole(text)) judged = judge(text);
     const partial = parsePartial(text);
     return partial && previewEmail(partial, frame);
   });
   if (!first.isGuided) warnings.add('schema_refused');
 
   yield { type: 'status', phase: 'checking' };
-  const { answer, how } = parseAnswer(exchange.raw, frame.thread?.subject);
+  const { how, attempt } = judged?.raw === exchange.raw ? judged : judge(exchange.raw);
   if (how === 'repaired') warnings.add('answer_repaired');
   if (how === 'raw') warnings.add('answer_unparsed');
-  let best = attemptOf(answer, frame);
+  let best = attempt;
   let { stats } = first;
   // what was written without the scaffold is marked and left as it is: its parts cannot be told apart
   if (first.isGuided && mend) {
