@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupModel } from '../../../components/popup/popup-model.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
@@ -41,9 +41,11 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
   const profile = draft?.user_json.profile_data;
   const objective = settings.objectives.find(({ id }) => id === settings.objective_id)?.text ?? '';
   const { offer } = settings.sender;
+  // behind the first screen and the request for a draft: the first time takes some 200 ms
+  const ranked = useDeferredValue(profile, undefined);
   const facts = useMemo(
-    () => (profile ? rankFacts(profile, `${offer} ${objective}`).slice(0, BEST_FACTS) : []),
-    [profile, offer, objective],
+    () => (ranked ? rankFacts(ranked, `${offer} ${objective}`).slice(0, BEST_FACTS) : []),
+    [ranked, offer, objective],
   );
 
   const usualSpeech = useMemo((): Speech => {

@@ -1,13 +1,15 @@
 import type { ProfileData, ProfileField } from '../user-json.ts';
-import { HARDSHIPS, type Hardship } from './bad-moment-words.ts';
+import { HARDSHIPS, type Hardship, KIN } from './bad-moment-words.ts';
 import { anyOf, type Evidence, sentencesOf } from './word-pattern.ts';
 
-const KINDS = Object.values(HARDSHIPS).map(({ trade, own, news }: Hardship) => ({
+const KINDS = Object.values(HARDSHIPS).map(({ trade, own, ofKin, news }: Hardship) => ({
   // a trade stands inside other words: "Bestattungshaus", "Versicherung"
   trade: new RegExp(trade.join('|'), 'iu'),
   own: anyOf(...own),
+  ofKin: ofKin && anyOf(...ofKin),
   news: news.length > 0 ? anyOf(...news) : undefined,
 }));
+const SOMEBODY = new RegExp(KIN, 'iu');
 const WE =
   /(?<!\p{L})(we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+|nossa?s?|nosso|noi|nostr\p{L}+|wij|we|ons|onze|hemos|tuvimos|tivemos|abbiamo)(?!\p{L})/iu;
 /** "avoids layoffs", "sin despidos": the opposite. "In 2009", "ten years ago": long past. */
@@ -36,8 +38,11 @@ export function badMoment(profile: ProfileData): Evidence | undefined {
       const isOfUs =
         field === 'company_updates' ||
         ((WE.test(sentence) || names(sentence, profile.current_company)) && !OTHERS.test(sentence));
+      const isOfSomebody = SOMEBODY.test(sentence);
       const hit = kinds.some(
-        ({ own, news, isTrade }) => own.test(sentence) || (!isTrade && isOfUs && news?.test(sentence)),
+        ({ own, ofKin, news, isTrade }) =>
+          (isOfSomebody && ofKin ? ofKin : own).test(sentence) ||
+          (!isTrade && isOfUs && news?.test(sentence)),
       );
       if (hit) return { evidence: sentence, field };
     }
