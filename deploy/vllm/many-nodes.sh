@@ -3,7 +3,7 @@
 # Not run by this project's tests: it needs several machines with GPUs. The network between them must be theirs alone:
 # Ray asks for no password.
 #
-#   every machine:     pip install "vllm[ray]" (the same version), the same model on disk or in its cache
+#   every machine:     pip install vllm "ray[cgraph]" (the same versions), the same model on disk or in its cache
 #   the first one:     ./many-nodes.sh head
 #   each of the rest:  HEAD=10.0.0.21 ./many-nodes.sh worker
 #   the first one:     NODES=2 GPUS_PER_NODE=8 MODEL=… VLLM_API_KEY=… ./many-nodes.sh serve
@@ -18,7 +18,7 @@ case "${1:-}" in
   serve)
     ray status
     exec vllm serve "${MODEL:?name of the model}" \
-      --host "${HOST:-127.0.0.1}" --port "${PORT:-8000}" \
+      --host "${LISTEN:-127.0.0.1}" --port "${PORT:-8000}" \
       --distributed-executor-backend ray \
       --tensor-parallel-size "${GPUS_PER_NODE:?GPUs in one machine}" \
       --pipeline-parallel-size "${NODES:?machines}" \

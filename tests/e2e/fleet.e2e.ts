@@ -4,6 +4,9 @@ import type { Engine } from '../../lib/model/engine.ts';
 import { type FailureCode, toFailure } from '../../lib/model/failure.ts';
 import { ollamaEngine } from '../../lib/model/ollama/ollama-engine.ts';
 import { openaiEngine } from '../../lib/model/openai/openai-engine.ts';
+import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
+import { jsonExchange } from '../../scripts/model-server/exchange.ts';
+import { startScriptedServer } from '../../scripts/model-server/scripted-server.ts';
 import { type Fleet, type RunningServer, startFleet, startModelProcess } from './harness/fleet.ts';
 
 const MODEL = 'smollm2:135m';
@@ -83,6 +86,19 @@ describe.each(['ollama', 'openai'] as const)(
       expect(lines.map(({ user }) => user)).toEqual(['maya', 'maya', 'maya', 'maya']);
     });
 
+    test('give nothing to the one that is at work while the other is free', async () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const long = write(engineWith(TOKEN), 'Ann', { onText: resolve, ...LONG });
+      await promise;
+      const before = (await drafts()).length;
+      for (const name of ['Bo', 'Cy', 'Di']) expect((await draft(name)).code).toBe('done');
+      const places = (await drafts()).slice(before).map(({ servers: asked }) => asked.join());
+      expect((await long).code).toBe('done');
+      const [busy] = (await drafts()).slice(before + 3).map(({ servers: asked }) => asked.join());
+      expect(places).toHaveLength(3);
+      expect(places).not.toContain(busy);
+    });
+
     test('write all drafts but the one in work when one of them dies with more in its queue', async () => {
       const before = (await drafts()).length;
       // one for each server, long enough to be still in work when the others have queued behind them
@@ -125,6 +141,40 @@ describe.each(['ollama', 'openai'] as const)(
     });
   },
 );
+
+test('two servers whose queues are full are waited for, and not taken for dead', async () => {
+  let isFull = true;
+  const busy = { error: 'server busy, please try again. maximum pending requests exceeded' };
+  const servers = await Promise.all(
+    [0, 1].map(() =>
+      startScriptedServer(({ path }) => {
+        if (path === '/api/tags') return jsonExchange({ models: [] });
+        return isFull ? jsonExchange(busy, 503) : chatExchange('{"subject":"a","body":"b"}');
+      }),
+    ),
+  );
+  const fleet = await startFleet(
+    servers.map(({ url }) => url),
+    { [TOKEN]: 'maya' },
+  );
+  try {
+    const engine = ollamaEngine({ url: fleet.url, model: MODEL, token: TOKEN });
+    const outcomes = await Promise.all(['Ann', 'Bo', 'Cy', 'Di'].map((name) => write(engine, name)));
+    expect(outcomes.map(({ code }) => code)).toEqual(['busy', 'busy', 'busy', 'busy']);
+    await expect(engine.models()).resolves.toEqual([]);
+    isFull = false;
+    expect((await write(engine, 'Ann')).code).toBe('done');
+    for (const path of ['/api/delete', '/api/signout', '/api/me', '/slots', '/v1/load_lora_adapter', '/']) {
+      const headers = { authorization: `Bearer ${TOKEN}` };
+      const response = await fetch(`${fleet.url}${path}`, { method: 'POST', headers });
+      expect([path, response.status]).toEqual([path, 403]);
+    }
+    expect(servers.flatMap(({ requests }) => requests.map(({ path }) => path))).not.toContain('/slots');
+  } finally {
+    await fleet.close();
+    await Promise.all(servers.map((server) => server.close()));
+  }
+});
 
 interface Outcome {
   text: string;

@@ -89,7 +89,7 @@ export async function startFleet(urls: readonly string[], tokens: Record<string,
   const files = {
     'nginx.conf': `worker_processes 2; pid nginx.pid; error_log error.log warn;
       events {} http { ${temporary.join(' ')} include ${MODEL_SERVERS}; }`,
-    'model-servers/listen.conf': `listen 127.0.0.1:${port};`,
+    'model-servers/listen.conf': `listen 127.0.0.1:${port}; access_log model-servers.log model_servers;`,
     'model-servers/servers.conf': urls
       .map((url) => `server ${new URL(url).host} max_fails=1 fail_timeout=10s;`)
       .join('\n'),
