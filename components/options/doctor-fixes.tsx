@@ -7,8 +7,11 @@ import type { OptionsProps } from './options-model.ts';
 
 const LINKS = {
   install: 'https://ollama.com/download',
+  update: 'https://ollama.com/download',
   gpu: 'https://docs.ollama.com/gpu',
 };
+
+const focusField = (field: 'url' | 'token') => document.getElementById(`server-${field}`)?.focus();
 
 /** What mends a finding. */
 export function DoctorFixes({ fixes, ...page }: OptionsProps & { fixes: readonly DoctorFix[] }) {
@@ -23,6 +26,12 @@ function Fix({ fix, model, actions }: OptionsProps & { fix: DoctorFix }) {
       return (
         <button type="button" className="button primary" onClick={actions.requestAccess}>
           {i18n.t('options.allow')}
+        </button>
+      );
+    case 'field':
+      return (
+        <button type="button" className="button" onClick={() => focusField(fix.field)}>
+          {i18n.t(`doctor.field.${fix.field}`)}
         </button>
       );
     case 'free':

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import type { DoctorFinding } from '../../lib/model/doctor/finding.ts';
+import { howToMend } from '../shared/how-to-mend.ts';
 import { Icon } from '../shared/icon.tsx';
 import { ServerWords } from '../shared/server-words.tsx';
 import { DoctorFixes } from './doctor-fixes.tsx';
-import type { OptionsProps } from './options-model.ts';
+import type { EditableSettings, OptionsProps } from './options-model.ts';
 
 /** One finding: how it stands, what was looked at, what it is, and what mends it. */
 export function DoctorRow({ finding, model, actions }: OptionsProps & { finding: DoctorFinding }) {
@@ -14,7 +15,7 @@ export function DoctorRow({ finding, model, actions }: OptionsProps & { finding:
       <span className="sr-only">{i18n.t(`doctor.state.${state}`)}</span>
       <span className="doctor-check">{i18n.t(`doctor.check.${check}`)}</span>
       <div className="doctor-words">
-        <p>{sentenceOf(finding)}</p>
+        <p>{sentenceOf(finding, model.settings.server)}</p>
         <DoctorFixes fixes={fixes} model={model} actions={actions} />
         {'failure' in finding && <ServerWords detail={finding.failure.detail} />}
       </div>
@@ -22,7 +23,7 @@ export function DoctorRow({ finding, model, actions }: OptionsProps & { finding:
   );
 }
 
-function sentenceOf(finding: DoctorFinding): string {
+function sentenceOf(finding: DoctorFinding, server: EditableSettings['server']): string {
   if (!('failure' in finding)) {
     const [first = '', second = '', third = '', fourth = ''] = finding.values;
     return i18n.t(`doctor.${finding.code}`, [first, second, third, fourth]);
@@ -30,5 +31,6 @@ function sentenceOf(finding: DoctorFinding): string {
   const { code } = finding.failure;
   const what = i18n.t(`failure.${code}.what`);
   // a button beside it says what to do
-  return finding.fixes.length > 0 ? what : `${what} ${i18n.t(`failure.${code}.how`)}`;
+  const isSaid = finding.fixes.some(({ type }) => type !== 'field');
+  return isSaid ? what : `${what} ${howToMend(code, server)}`;
 }

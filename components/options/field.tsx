@@ -10,6 +10,8 @@ interface ControlProps {
 }
 
 interface Props {
+  /** One by which others find the control; made up where none is given. */
+  id?: string | undefined;
   label: string;
   hint?: string | undefined;
   error?: string | undefined;
@@ -19,8 +21,9 @@ interface Props {
 }
 
 /** A label, its control, and beside it what became of the last change. */
-export function Field({ label, hint, error, status = 'idle', children }: Props) {
-  const id = useId();
+export function Field({ id: given, label, hint, error, status = 'idle', children }: Props) {
+  const made = useId();
+  const id = given ?? made;
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -19,6 +19,7 @@ export function ServerFields({ model, actions }: OptionsProps) {
   return (
     <Section id="server" title={i18n.t('options.server')} hint={i18n.t('options.server_hint')}>
       <TextField
+        id="server-url"
         label={i18n.t('options.url')}
         hint={i18n.t('options.url_hint')}
         inputMode="url"

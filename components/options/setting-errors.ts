@@ -2,10 +2,12 @@ import { i18n } from '#i18n';
 import { ServerToken } from '../../lib/model/server-address.ts';
 
 /** Each takes what was typed and returns the sentence on what is wrong with it, if anything. */
-export const urlError = (text: string): string | undefined =>
-  URL.canParse(text.trim()) && /^https?:$/.test(new URL(text.trim()).protocol)
-    ? undefined
-    : i18n.t('options.error.url');
+export function urlError(text: string): string | undefined {
+  const url = URL.parse(text.trim());
+  if (!url || !/^https?:$/.test(url.protocol)) return i18n.t('options.error.url');
+  // browsers send none along, and this one would stand in the settings for all to read
+  return url.username || url.password ? i18n.t('options.error.url_password') : undefined;
+}
 
 export const requiredError = (text: string): string | undefined =>
   text.trim() ? undefined : i18n.t('options.error.required');

@@ -3,6 +3,7 @@ import { Field } from './field.tsx';
 import { useSaveStatus } from './use-save-status.ts';
 
 interface Props {
+  id?: string;
   label: string;
   hint?: string;
   placeholder?: string;
@@ -17,6 +18,7 @@ interface Props {
 
 /** Saves each valid text as it is typed; what is wrong with one is said when the user has left the field. */
 export function TextField({
+  id,
   label,
   hint,
   placeholder,
@@ -49,7 +51,7 @@ export function TextField({
     },
   };
   return (
-    <Field label={label} hint={hint} error={left ? error : undefined} status={status}>
+    <Field id={id} label={label} hint={hint} error={left ? error : undefined} status={status}>
       {(control) =>
         lines ? (
           <textarea {...control} {...shared} rows={lines} />

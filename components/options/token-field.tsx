@@ -27,6 +27,7 @@ export function TokenField({ hasToken, save }: Props) {
   return (
     <form onSubmit={submit}>
       <Field
+        id="server-token"
         label={i18n.t('options.token')}
         hint={i18n.t('options.token_hint')}
         error={error}

@@ -5,6 +5,7 @@ import type { Failure, FailureCode } from '../../lib/model/failure.ts';
 import { isSameModel } from '../../lib/model/server-tools.ts';
 import { CommandLine } from '../shared/command-line.tsx';
 import { failureCommand } from '../shared/failure-command.ts';
+import { howToMend } from '../shared/how-to-mend.ts';
 import { ModelFix } from '../shared/model-fix.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { ServerWords } from '../shared/server-words.tsx';
@@ -51,7 +52,7 @@ export function FailureNotice({ failure, retry, model, actions, children }: Prop
     <Notice
       tone={code === 'cancelled' ? 'info' : 'problem'}
       what={entry ? i18n.t('outcome.do_not_contact.what', [entry]) : i18n.t(`failure.${code}.what`)}
-      how={i18n.t(`failure.${code}.how`)}
+      how={howToMend(code, { url: model.serverUrl, dialect: model.dialect })}
       action={
         isMissing
           ? undefined

@@ -9,6 +9,7 @@ import type { MbtiType } from '../../lib/lead/mbti.ts';
 import type { ProfileField } from '../../lib/lead/user-json.ts';
 import type { ModelInfo } from '../../lib/model/engine.ts';
 import type { Failure } from '../../lib/model/failure.ts';
+import type { Dialect } from '../../lib/model/server-address.ts';
 import type { PullView } from '../shared/doctor-view.ts';
 
 /** A saved goal: `name` is what the list shows, `text` what the model is told. */
@@ -70,6 +71,7 @@ export interface PopupModel {
   server: ServerView;
   /** Server address as the user set it, and the model asked for. */
   serverUrl: string;
+  dialect: Dialect;
   modelName: string;
   /** The server's models that can write, as far as it has told. */
   models: ModelInfo[];

@@ -31,6 +31,7 @@ export const popupModel = (over: Partial<PopupModel> = {}): PopupModel => ({
   listed: undefined,
   server: { type: 'ready' },
   serverUrl: 'http://127.0.0.1:11434',
+  dialect: 'ollama',
   modelName: MODEL_ID,
   models,
   pull: { type: 'idle' },

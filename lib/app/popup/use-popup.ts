@@ -185,6 +185,7 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
           ? { type: 'problem', failure: problem }
           : { type: 'ready' },
     serverUrl: settings.server.url,
+    dialect: settings.server.dialect,
     modelName: settings.server.model,
     models: server.type === 'answered' ? server.state.models : [],
     pull: settings.server.dialect === 'ollama' ? pull : undefined,

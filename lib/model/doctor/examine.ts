@@ -2,8 +2,8 @@ import type { Engine, ModelInfo } from '../engine.ts';
 import { EngineError, toFailure } from '../failure.ts';
 import { isSameModel } from '../server-tools.ts';
 import { failedFinding } from './failed-finding.ts';
-import type { DoctorCheck, DoctorFinding } from './finding.ts';
-import { contextFinding, found, gigabytes, memoryFindings, speedFinding } from './findings.ts';
+import type { DoctorCheck, DoctorFinding, DoctorFix } from './finding.ts';
+import { contextFinding, found, gigabytes, instead, memoryFindings, speedFinding } from './findings.ts';
 import { type TestDraft, writeTestDraft } from './test-draft.ts';
 
 export interface Examination {
@@ -64,6 +64,8 @@ async function* steps(
   progress.check = 'model';
   const own = models.find(({ name }) => isSameModel(name, model));
   if (!own) throw new EngineError('model_missing', model);
+  const others = models.filter((each) => each !== own && !each.embeds);
+  const smaller = others.filter(({ size }) => size < own.size);
   yield own.size > 0
     ? found('model', 'good', 'model_sized', [own.name, sizeOf(own)])
     : found('model', 'good', 'model_there', [own.name]);
@@ -74,20 +76,23 @@ async function* steps(
     if (canChat === false) throw new EngineError('model_unsuitable', model);
     yield found('chat', 'good', canChat ? 'can_chat' : 'chat_untold');
     progress.check = 'context';
-    yield contextFinding(context_length, draft.options.num_ctx);
+    yield contextFinding(context_length, draft.options.num_ctx, others);
   }
 
   progress.check = 'answer';
   const { isGuided, isWhole, speed } = await writeTestDraft(engine, draft, signal);
-  if (!isGuided) yield found('answer', 'warning', 'form_refused');
-  else yield isWhole ? found('answer', 'good', 'form_kept') : found('answer', 'warning', 'form_broken');
+  // only of Ollama do we know where a newer one is
+  const update: DoctorFix[] = tools ? [{ type: 'link', to: 'update' }] : [];
+  if (!isGuided) yield found('answer', 'warning', 'form_refused', [], update);
+  else if (isWhole) yield found('answer', 'good', 'form_kept');
+  else yield found('answer', 'warning', 'form_broken', [], instead(others));
 
   if (tools) {
     progress.check = 'processor';
-    yield* memoryFindings((await tools.loaded(soon()).catch(untold)) ?? [], model);
+    yield* memoryFindings((await tools.loaded(soon()).catch(untold)) ?? [], model, smaller);
   }
   progress.check = 'speed';
-  yield speedFinding(speed);
+  yield speedFinding(speed, smaller);
 }
 
 /** What old servers, and proxies that let only a few addresses through, do not tell; that it fails otherwise is told elsewhere. */

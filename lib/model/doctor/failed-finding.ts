@@ -10,6 +10,8 @@ interface Circumstances {
   soon: () => AbortSignal;
 }
 
+const ADDRESS: DoctorFix = { type: 'field', field: 'url' };
+
 /** Why an examination ended where it did, with what mends it. */
 export async function failedFinding(
   check: DoctorCheck,
@@ -19,7 +21,7 @@ export async function failedFinding(
   const failure = toFailure(error);
   if (failure.code === 'refused') {
     // the first questions are GETs, which have no Origin: what is refused there is the name the server is called by
-    if (check === 'reachable') return found('allowed', 'problem', 'host_refused');
+    if (check === 'reachable') return found('allowed', 'problem', 'host_refused', [], [ADDRESS]);
     const command = `OLLAMA_ORIGINS=${originPattern} ollama serve`;
     return found('allowed', 'problem', 'rule_missing', [], [{ type: 'command', command }]);
   }
@@ -32,8 +34,10 @@ async function fixesFor(
   soon: () => AbortSignal,
 ): Promise<DoctorFix[]> {
   if (code === 'permission_missing') return [{ type: 'allow' }];
+  if (code === 'unauthorized') return [{ type: 'field', field: 'token' }];
+  if (code === 'protocol') return [ADDRESS];
   // only of Ollama do we know how it is started
-  if (code === 'offline' && engine && !engine.tools) return [];
+  if (code === 'offline' && engine && !engine.tools) return [ADDRESS];
   if (code === 'offline')
     return [
       { type: 'command', command: 'ollama serve' },

@@ -51,7 +51,9 @@ export const DoctorFix = z.discriminatedUnion('type', [
   /** Takes other models out of the server's memory. */
   z.object({ type: z.literal('free'), models: z.array(z.string()) }),
   z.object({ type: z.literal('allow') }),
-  z.object({ type: z.literal('link'), to: z.enum(['install', 'gpu']) }),
+  z.object({ type: z.literal('link'), to: z.enum(['install', 'update', 'gpu']) }),
+  /** A field of the options that holds what is wrong. */
+  z.object({ type: z.literal('field'), field: z.enum(['url', 'token']) }),
 ]);
 export type DoctorFix = z.infer<typeof DoctorFix>;
 

@@ -130,7 +130,7 @@ describe('examine', () => {
         check: 'reachable',
         state: 'problem',
         failure: { code: 'offline', detail: 'the server’s words' },
-        fixes: [],
+        fixes: [{ type: 'field', field: 'url' }],
       },
     ],
     [
@@ -176,11 +176,35 @@ describe('examine', () => {
         check: 'allowed',
         state: 'problem',
         failure: { code: 'unauthorized', detail: 'the server’s words' },
-        fixes: [],
+        fixes: [{ type: 'field', field: 'token' }],
       },
     ],
   ])('stops at a server that %s, and says what mends it', async (_, server, expected) => {
     expect(await last(server)).toEqual(expected);
+  });
+
+  it('offers another model where this one falls short, and only then', async () => {
+    const small = { type: 'model', pull: false, others: list.slice(1, 2) };
+    const slow = { ...stats, prompt_ms: 60_000 };
+    const all = await findings({
+      tools: {
+        card: () => Promise.resolve({ canChat: true, context_length: 2048 }),
+        loaded: () => Promise.resolve([{ ...own, size_vram: own.size / 2 }]),
+      },
+      chunks: [
+        { type: 'text', text: 'Dear baker' },
+        { type: 'end', reason: 'stop', stats: slow },
+      ],
+    });
+    const fixes = Object.fromEntries(all.map(({ check, fixes }) => [check, fixes]));
+    expect(fixes).toMatchObject({
+      context: [small],
+      answer: [small],
+      speed: [small],
+      reachable: [],
+      chat: [],
+    });
+    expect(fixes.processor).toContainEqual(small);
   });
 
   it('tells a refused origin from a refused name', async () => {
@@ -188,7 +212,10 @@ describe('examine', () => {
       code: 'rule_missing',
       fixes: [{ command: 'OLLAMA_ORIGINS=chrome-extension://* ollama serve' }],
     });
-    expect(await last({ models: fail('refused') })).toMatchObject({ code: 'host_refused', fixes: [] });
+    expect(await last({ models: fail('refused') })).toMatchObject({
+      code: 'host_refused',
+      fixes: [{ type: 'field', field: 'url' }],
+    });
   });
 
   it.each<[string, Server, string]>([
