@@ -32,13 +32,23 @@ export type FailureCode = z.infer<typeof FailureCode>;
 export const Failure = z.object({ code: FailureCode, detail: z.string() });
 export type Failure = z.infer<typeof Failure>;
 
+/** What a busy server says of when to come back. */
+export interface ComeBack {
+  /** In ms, of its `Retry-After`. */
+  after_ms?: number | undefined;
+  /** It is not others that it is busy with, but its model. */
+  isLoading?: boolean;
+}
+
 /** Thrown by engines; carries the code that crosses to the popup. */
 export class EngineError extends Error {
   override readonly name = 'EngineError';
   readonly code: FailureCode;
-  constructor(code: FailureCode, detail: string, options?: ErrorOptions) {
+  readonly comeBack: ComeBack;
+  constructor(code: FailureCode, detail: string, options: ErrorOptions & { comeBack?: ComeBack } = {}) {
     super(detail, options);
     this.code = code;
+    this.comeBack = options.comeBack ?? {};
   }
 }
 

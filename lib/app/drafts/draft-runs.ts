@@ -77,7 +77,6 @@ async function write(
       const objective =
         settings.objectives.find(({ id }) => id === (objective_id ?? settings.objective_id))?.text ?? '';
       const { model, url } = settings.server;
-      noteRead(settings).catch((error: unknown) => console.info('Not noted.', error));
       const [opened, token_ratio, embeddings, voice] = await Promise.all([
         openEngine(settings.server),
         tokenRatio(model),
@@ -87,6 +86,7 @@ async function write(
       const patient = patientEngine(recallingEngine(opened, url), {
         signal: stop.signal,
         waits: () => apply({ type: 'status', phase: 'waiting' }),
+        goesOn: (asked) => apply({ type: 'status', phase: asked === 'preload' ? 'loading' : 'thinking' }),
       });
       const engine = countingEngine(patient, (estimated, counted) =>
         learnTokenRatio(model, estimated, counted),
@@ -119,6 +119,11 @@ async function write(
       );
       for await (const event of events) {
         apply(event);
+        // now the server has read what all emails with this goal begin with
+        if (event.type === 'status' && event.phase === 'writing')
+          noteRead({ ...settings, objective_id: objective_id ?? settings.objective_id }).catch(
+            (error: unknown) => console.info('Not noted.', error),
+          );
         // without it the next draft asks for embeddings once more, and this one is none the worse
         if (event.type === 'done')
           noteRanking(url, event.written.ranking).catch((error: unknown) =>
