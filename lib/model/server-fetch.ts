@@ -11,6 +11,9 @@ export interface ServerAccess {
 /** Statuses of a redirect, as Node shows one that is not followed; browsers show 0. */
 const REDIRECTS = [301, 302, 303, 307, 308];
 
+/** What of a head is read. */
+const KEPT = new Set(['content-type', 'retry-after']);
+
 /**
  * A fetch for one server. The token goes to that exact origin only, so no redirect is followed, and what the server
  * says is rid of it, so that it stands in no failure's detail and no draft.
@@ -38,10 +41,10 @@ export const serverFetch =
     if (!token || !response.body) return response;
     const { status, statusText } = response;
     // the length and the coding of the body are no longer those of the head
-    const type = response.headers.get('content-type');
+    const kept = [...response.headers].filter(([name]) => KEPT.has(name));
     return new Response(hideInStream(response.body, token), {
       status,
       statusText,
-      headers: type === null ? {} : { 'content-type': type },
+      headers: Object.fromEntries(kept),
     });
   };

@@ -205,7 +205,7 @@ export const ERROR_TABLE: readonly ServerError[] = [
     'a wrong option',
     500,
     'option "temperature" must be of type float32',
-    'protocol',
+    'internal',
     'recording bad-option',
   ),
   proxy('Authorization Required', 401, 'unauthorized'),

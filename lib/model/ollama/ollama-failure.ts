@@ -40,6 +40,7 @@ const TABLE: readonly Row[] = [
     /runner process (?:has terminated|(?:is )?no longer running)|model failed to load|POST predict|llama-server process has terminated|runner has unexpectedly stopped|error was encountered while running the model|error reading llama-server/i,
     'crashed',
   ],
+  [undefined, /option ".*" must be of type/, 'internal'], // what is sent is ours to get right
   [502, /.*/, 'offline'],
   [504, /.*/, 'load_timeout'], // a proxy's patience: the server is there, and slow
 ];
@@ -77,12 +78,14 @@ export function ollamaFailure(error: unknown, signal: AbortSignal): EngineError 
 
 function read(error: unknown): ServerError {
   const text = error instanceof Error ? error.message : String(error);
-  const status =
-    typeof error === 'object' &&
-    error !== null &&
-    'status_code' in error &&
-    typeof error.status_code === 'number'
-      ? error.status_code
-      : undefined;
-  return { status, text: text.slice(0, 2000) };
+  return { status: statusOf(error), text: text.slice(0, 2000) };
 }
+
+/** The HTTP status by which a server refused; `undefined` where it was none. */
+export const statusOf = (error: unknown): number | undefined =>
+  typeof error === 'object' &&
+  error !== null &&
+  'status_code' in error &&
+  typeof error.status_code === 'number'
+    ? error.status_code
+    : undefined;

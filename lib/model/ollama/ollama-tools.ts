@@ -6,7 +6,7 @@ import { silenceWatch } from '../silence-watch.ts';
 import { whatCame } from '../what-came.ts';
 import type { checkedFetch } from './checked-fetch.ts';
 import { ModelCard } from './model-answers.ts';
-import { ollamaFailure } from './ollama-failure.ts';
+import { ollamaFailure, statusOf } from './ollama-failure.ts';
 
 type Client = (signal: AbortSignal, answer: Parameters<typeof checkedFetch>[2]) => Ollama;
 
@@ -105,7 +105,9 @@ function pullFailure(error: unknown, signal: AbortSignal): EngineError {
   const failure = ollamaFailure(error, signal);
   if (failure.code === 'truncated')
     return new EngineError('pull_failed', 'The server stopped before it had all.', { cause: error });
-  const isOwn = failure.code === 'protocol' || failure.code === 'model_missing';
+  // a proxy that lets nobody pull says so with 403, and a connection that breaks stopped no writing
+  const isForbidden = failure.code === 'unauthorized' && statusOf(error) === 403;
+  const isOwn = isForbidden || ['protocol', 'model_missing', 'crashed'].includes(failure.code);
   return isOwn ? new EngineError('pull_failed', failure.message, { cause: error }) : failure;
 }
 

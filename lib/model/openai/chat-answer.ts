@@ -25,8 +25,8 @@ const ChatEvent = z
   .partial()
   .refine(({ choices, usage, error, object }) => choices || usage || error || object === 'error');
 
-/** Finish reasons of an answer that its server gave up. */
-const GIVEN_UP = ['abort', 'error', 'cancelled'];
+/** Finish reasons of an answer that its server gave up, or cut for what it says. */
+const GIVEN_UP = ['abort', 'error', 'cancelled', 'content_filter'];
 
 /** Puts a streamed answer together, event by event. */
 export interface AnswerReader {
@@ -61,7 +61,8 @@ export function answerReader(): AnswerReader {
         stats.total_ms = stats.prompt_ms + stats.write_ms;
       }
       const choice = event.choices?.[0];
-      finish = choice?.finish_reason ?? finish;
+      // some write an empty one into each event
+      finish = choice?.finish_reason || finish;
       return choice?.delta?.content ?? choice?.message?.content ?? '';
     },
     end() {

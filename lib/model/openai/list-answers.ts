@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { looksLikeEmbedder } from '../embedding-name.ts';
 import type { ModelInfo } from '../engine.ts';
 
-/** GET /models: names and little else. */
-export const ModelList = z.object({ data: z.array(z.object({ id: z.string() })) });
+/** GET /models: names and little else. Of no model Ollama says null. */
+export const ModelList = z.object({
+  data: z
+    .array(z.object({ id: z.string() }))
+    .nullable()
+    .transform((data) => data ?? []),
+});
 
 export const toModelInfo = ({ id }: { id: string }): ModelInfo => ({
   name: id,

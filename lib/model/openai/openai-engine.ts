@@ -4,29 +4,39 @@ import type { ChatRequest, Chunk, Engine, ModelInfo } from '../engine.ts';
 import { EngineError } from '../failure.ts';
 import { parseJson } from '../parse-json.ts';
 import { type ServerAccess, serverFetch } from '../server-fetch.ts';
+import { isSameModel } from '../server-tools.ts';
 import { type SilenceWatch, silenceWatch } from '../silence-watch.ts';
 import { whatCame } from '../what-came.ts';
 import { answerReader } from './chat-answer.ts';
 import { chatEvents } from './chat-events.ts';
-import { type ChatForm, chatBody, fullForm, simplerForm } from './chat-form.ts';
+import { type ChatForm, chatBody, fullForm, type RefusedForms, simplerForm } from './chat-form.ts';
 import { embeddingsOf, ModelList, toModelInfo } from './list-answers.ts';
 import { openaiFailure } from './openai-failure.ts';
-import { readRefusal, ServerRefusal } from './server-refusal.ts';
+import { readRefusal, retryAfter, ServerRefusal } from './server-refusal.ts';
 
 export interface OpenaiServer extends ServerAccess {
   model: string;
   patience?: Patience;
+  /** Filled by one engine, so that the next need not ask in vain. */
+  refused?: RefusedForms;
 }
 
 /** Statuses by which a server says that a request without messages is no chat. */
 const NO_MESSAGES = [400, 422, 500];
 
-/** The address of the API: some people enter it with its `/v1`, some without. */
-const baseOf = (url: string): string => `${url.replace(/\/+$/, '').replace(/\/v1$/, '')}/v1`;
+/** The address of the API: some people enter it with its `/v1` or even the path of the chat, some without. */
+function baseOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  const path = pathname
+    .replace(/\/+$/, '')
+    .replace(/\/(chat\/completions|completions|models)$/i, '')
+    .replace(/\/v1$/i, '');
+  return `${origin}${path}/v1`;
+}
 
 /** A model on a server that speaks OpenAI's dialect: vLLM, SGLang, Ray Serve, LM Studio, llama.cpp, Ollama's /v1. */
 export function openaiEngine(server: OpenaiServer): Engine {
-  const { model, patience = PATIENCE } = server;
+  const { model, patience = PATIENCE, refused = new Map() } = server;
   const base = baseOf(server.url);
 
   const ask = async (path: string, signal: AbortSignal, body?: object): Promise<Response> => {
@@ -39,7 +49,7 @@ export function openaiEngine(server: OpenaiServer): Engine {
       }),
     });
     if (response.ok) return response;
-    throw readRefusal(await response.text(), response.status);
+    throw readRefusal(await response.text(), response.status, retryAfter(response.headers));
   };
 
   const once = async <T>(signal: AbortSignal, schema: z.ZodType<T>, path: string, body?: object) => {
@@ -60,13 +70,14 @@ export function openaiEngine(server: OpenaiServer): Engine {
     const response = await ask('/chat/completions', signal, chatBody(model, request, form));
     const answer = answerReader();
     let isWriting = false;
-    for await (const event of chatEvents(response)) {
+    const alive = () => silence.expect(isWriting ? patience.next_ms : patience.first_ms);
+    for await (const event of chatEvents(response, alive)) {
       silence.rest();
       const text = answer.read(event);
       // an empty first event may come long before the prompt is read
       isWriting ||= text !== '';
       if (text) yield { type: 'text', text };
-      silence.expect(isWriting ? patience.next_ms : patience.first_ms);
+      alive();
     }
     yield answer.end();
   }
@@ -76,7 +87,8 @@ export function openaiEngine(server: OpenaiServer): Engine {
     const own = new AbortController();
     const silence = silenceWatch();
     const signal = AbortSignal.any([request.signal, silence.signal, own.signal]);
-    let form = fullForm(request);
+    const whose = `${base} ${model}`;
+    let form = { ...fullForm(request), ...refused.get(whose) };
     let isStarted = false;
     try {
       for (;;) {
@@ -93,10 +105,11 @@ export function openaiEngine(server: OpenaiServer): Engine {
           if (form.format === 'json_schema' && simpler.format !== form.format)
             yield { type: 'schema_refused', detail: String(error) };
           form = simpler;
+          refused.set(whose, { thoughtless: form.thoughtless, extras: form.extras, system: form.system });
         }
       }
     } catch (error) {
-      throw openaiFailure(error, signal);
+      throw openaiFailure(error, signal, isStarted);
     } finally {
       silence.rest();
       own.abort();
@@ -118,7 +131,7 @@ export function openaiEngine(server: OpenaiServer): Engine {
           const isAnswer = error instanceof ServerRefusal && NO_MESSAGES.includes(error.status ?? 0);
           if (!isAnswer) throw openaiFailure(error, signal);
         });
-      if (!(await models(signal)).some(({ name }) => name === model))
+      if (!(await models(signal)).some(({ name }) => isSameModel(name, model)))
         throw new EngineError('model_missing', model);
     },
     // there is no loading in this dialect: servers that load on demand do so for an answer

@@ -15,10 +15,17 @@ const TABLE: readonly Row[] = [
   [401, /.*/, 'unauthorized'],
   [403, /.*/, 'unauthorized'],
   [407, /.*/, 'unauthorized'],
+  [429, /.*/, 'busy'],
+  [503, /.*/, 'busy'],
   [
     undefined,
     /context.?length|context.?size|context.?window|context (the )?overflows|exceed_context|longer than the (maximum )?model|maximum allowed input|max_tokens.{0,40}too large|prompt is too long/i,
     'context_overflow',
+  ],
+  [
+    undefined,
+    /requires more system memory|out ?of ?(device ?)?memory|Malloc failed|failed to allocate|unable to allocate|allocation failed|not enough memory|insufficient (system )?(memory|resources)/i,
+    'out_of_memory',
   ],
   [
     undefined,
@@ -30,14 +37,7 @@ const TABLE: readonly Row[] = [
     /does not support (chat|embed|generat)|chat template|not support the (chat|embed|completion)|not (a|an) (chat|embedding) model/i,
     'model_unsuitable',
   ],
-  [
-    undefined,
-    /requires more system memory|out ?of ?(device ?)?memory|Malloc failed|failed to allocate|unable to allocate|allocation failed|not enough memory|insufficient memory/i,
-    'out_of_memory',
-  ],
   [undefined, /timed out waiting for llama|runner to start/i, 'load_timeout'],
-  [429, /.*/, 'busy'],
-  [503, /.*/, 'busy'],
   [undefined, /too many requests|server (is )?(busy|overloaded)|queue (is )?full|loading model/i, 'busy'],
   [502, /.*/, 'offline'],
   [504, /.*/, 'load_timeout'], // a proxy's patience: the server is there, and slow
@@ -45,8 +45,14 @@ const TABLE: readonly Row[] = [
   [undefined, /engine.{0,40}(dead|died)|EngineDeadError|internal server error|abort/i, 'crashed'],
 ];
 
-/** The failure that an error means. `signal` tells our own cancelling from a broken line. */
-export function openaiFailure(error: unknown, signal: AbortSignal): EngineError {
+/** By which llama.cpp says that it is not ready yet; it says so as long as that takes. */
+const LOADING = /loading model/i;
+
+/**
+ * The failure that an error means. `signal` tells our own cancelling from a broken line; of an answer that has begun an
+ * error without a name is the end.
+ */
+export function openaiFailure(error: unknown, signal: AbortSignal, hasBegun = false): EngineError {
   if (signal.aborted) return abortFailure(signal);
   if (error instanceof EngineError) return error;
   if (!(error instanceof ServerRefusal)) {
@@ -58,7 +64,9 @@ export function openaiFailure(error: unknown, signal: AbortSignal): EngineError 
     ([rowStatus, pattern]) =>
       (rowStatus === undefined || rowStatus === status) && pattern.test(`${message} ${kind}`),
   );
-  if (row) return new EngineError(row[2], message, { cause: error });
+  const comeBack = { after_ms: error.after_ms, isLoading: LOADING.test(message) };
+  if (row) return new EngineError(row[2], message, { cause: error, comeBack });
+  if (hasBegun) return new EngineError('crashed', message, { cause: error });
   return new EngineError('protocol', status === undefined ? message : `HTTP ${status}: ${message}`, {
     cause: error,
   });

@@ -11,10 +11,13 @@ export class ServerRefusal extends Error {
   readonly status: number | undefined;
   /** The error's type and code, such as `exceed_context_size_error`. */
   readonly kind: string;
-  constructor(status: number | undefined, text: string, kind = '') {
+  /** Of its `Retry-After`, in ms. */
+  readonly after_ms: number | undefined;
+  constructor(status: number | undefined, text: string, kind = '', after_ms?: number) {
     super(text);
     this.status = status;
     this.kind = kind;
+    this.after_ms = after_ms;
   }
 }
 
@@ -27,8 +30,9 @@ const isFields = (value: unknown): value is Fields =>
  * `{error: "…"}` (LM Studio, vLLM's token check), `{object: "error", message, code}` (SGLang, an older vLLM),
  * `{detail}` (FastAPI: Ray Serve, gateways), or text that is no JSON.
  * @param status the HTTP status; left out for an error inside a stream
+ * @param after_ms see `retryAfter`
  */
-export function readRefusal(body: string, status?: number): ServerRefusal {
+export function readRefusal(body: string, status?: number, after_ms?: number): ServerRefusal {
   const value = parseJson(body);
   const fields = isFields(value) ? value : {};
   const inner = isFields(fields.error) ? fields.error : fields;
@@ -39,5 +43,14 @@ export function readRefusal(body: string, status?: number): ServerRefusal {
     status ?? (named >= 400 && named < 600 ? named : undefined),
     cleanLine(text.slice(0, MAX_TEXT)),
     [inner.type, inner.code].filter((each) => typeof each === 'string').join(' '),
+    after_ms,
   );
+}
+
+/** The ms after which a server wants to be asked again (RFC 9110, 10.2.3): seconds or a date; `undefined` where it does not say. */
+export function retryAfter(headers: Headers, now = Date.now()): number | undefined {
+  const said = headers.get('retry-after')?.trim();
+  if (!said) return undefined;
+  const ms = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now;
+  return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }

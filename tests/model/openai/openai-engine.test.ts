@@ -59,6 +59,8 @@ describe('openaiEngine', () => {
         repeat_penalty: 1.1,
         repetition_penalty: 1.1,
         seed: 7,
+        chat_template_kwargs: { enable_thinking: false },
+        reasoning_effort: 'none',
         max_tokens: 120,
         response_format: { type: 'json_schema', json_schema: { name: 'answer', schema, strict: true } },
       },

@@ -78,6 +78,12 @@ describe('openaiEngine, of a server that fails,', () => {
       error('EngineCore encountered an issue.', { type: 'InternalServerError' }),
       'crashed',
     ],
+    [
+      'LM Studio whose computer is too small',
+      400,
+      error('Failed to load model "m". Error: insufficient system resources'),
+      'out_of_memory',
+    ],
     ['some other program', 418, 'I am a teapot', 'protocol'],
   ])('takes the words of %s', async (_, status, body, code) => {
     const { failed } = await chat(await serve(json(body, status)));
@@ -100,6 +106,14 @@ describe('openaiEngine, of a server that fails,', () => {
     ['broken JSON', `${words}data: {"choi\n\n`, 'protocol', 'Hi'],
     ['an event that is a list', 'data: []\n\n', 'protocol', ''],
     ['no end', words, 'crashed', 'Hi'],
+    ['no end, with empty reasons', `${words}data: {"choices":[{"finish_reason":""}]}\n\n`, 'crashed', 'Hi'],
+    [
+      'an answer that a filter cut',
+      `${words}data: {"choices":[{"finish_reason":"content_filter"}]}\n\n`,
+      'crashed',
+      'Hi',
+    ],
+    ['an error without a name after words', `${words}data: {"error":"boom"}\n\n`, 'crashed', 'Hi'],
     ['an event cut off', `${words}data: {"choices":[{"fin`, 'crashed', 'Hi'],
     ['[DONE] without a reason', `${words}data: [DONE]\n\n`, 'crashed', 'Hi'],
     ['an error at once', 'data: {"error":{"message":"CUDA out of memory"}}\n\n', 'out_of_memory', ''],
@@ -114,6 +128,43 @@ describe('openaiEngine, of a server that fails,', () => {
     const { chunks, failed } = await chat(await serve(stream(text)));
     expect([failed?.code, textIn(chunks)], failed?.message).toEqual([code, said]);
     expect(failed?.message.length).toBeLessThan(300);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'its last event not closed',
+      `${words}data: {"choices":[{"finish_reason":"stop"}]}`,
+      'text/event-stream',
+    ],
+    [
+      'its events said to be JSON',
+      `${words}data: {"choices":[{"finish_reason":"stop"}]}\n\n`,
+      'application/json',
+    ],
+    [
+      'its JSON said to be text',
+      '{"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]}',
+      'text/plain',
+    ],
+  ])('takes an answer with %s', async (_, text, type) => {
+    const { chunks, failed } = await chat(
+      await serve({ ...stream(text), headers: { 'content-type': type } }),
+    );
+    expect(failed).toBeUndefined();
+    expect(textIn(chunks)).toBe('Hi');
+  });
+
+  it('tells when the server wants to be asked again, and that it loads its model', async () => {
+    const headers = { 'content-type': 'application/json', 'retry-after': '7' };
+    const busy = await chat(await serve({ ...json(error('Too many requests'), 429), headers }));
+    expect(busy.failed?.comeBack).toEqual({ after_ms: 7000, isLoading: false });
+    await server?.close();
+    const loading = await chat(await serve(json(error('Loading model', { code: 503 }), 503)));
+    expect(loading.failed).toMatchObject({ code: 'busy', comeBack: { isLoading: true } });
+  });
+
+  it('takes no list of models for an empty one, as Ollama’s /v1 has it', async () => {
+    expect(await (await serve(json({ object: 'list', data: null }))).models()).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RefusedForms } from '../../../lib/model/openai/chat-form.ts';
+import { openaiEngine } from '../../../lib/model/openai/openai-engine.ts';
 import type { Recording } from '../replay-server.ts';
 import { chat, messages, options, serveOpenai as serve, server, textIn } from '../served-engine.ts';
 import { json, sseFile } from './sse-file.ts';
@@ -49,17 +51,41 @@ describe('what a server refuses is left out of the next request:', () => {
     expect(formats()).toEqual(['json_schema', 'json_schema']);
   });
 
-  it('a system message, whose text then stands before the user’s', async () => {
-    const engine = await serve(
-      badRequest('Conversation roles must alternate user/assistant/user/assistant/...'),
-      answer,
-    );
+  it.each([
+    'Conversation roles must alternate user/assistant/user/assistant/...',
+    'Only user, assistant and tool roles are supported, got system.',
+  ])('a system message, whose text then stands before the user’s: %s', async (words) => {
+    const engine = await serve(badRequest(words, 500), answer);
     const system = { role: 'system' as const, content: 'Write short emails.' };
     const request = { messages: [system, ...messages], options, signal: new AbortController().signal };
     for await (const _ of engine.chat(request));
     expect(server?.requests[1]?.body).toMatchObject({
       messages: [{ role: 'user', content: 'Write short emails.\n\nhello' }],
     });
+  });
+
+  it.each([
+    "1 validation error: {'type': 'literal_error', 'loc': ('body', 'reasoning_effort'), 'msg': 'Input should be low'}",
+    'chat_template is not supported for Mistral tokenizers.',
+    'Unrecognized request argument supplied: chat_template_kwargs',
+  ])('that a model is not to think aloud, and no more: %s', async (message) => {
+    await chat(await serve(badRequest(message), answer));
+    expect(server?.requests[0]?.body).toMatchObject({ chat_template_kwargs: { enable_thinking: false } });
+    expect(server?.requests[1]?.body).not.toHaveProperty('chat_template_kwargs');
+    expect(server?.requests[1]?.body).not.toHaveProperty('reasoning_effort');
+    expect(server?.requests[1]?.body).toHaveProperty('top_k');
+  });
+
+  it('what it refused of one request, of the next at once, but for the schema', async () => {
+    await serve(badRequest('Unrecognized request argument: top_k'), badRequest('no grammar'), answer);
+    const refused: RefusedForms = new Map();
+    const asked = { url: server?.url ?? '', model: 'm', refused };
+    await chat(openaiEngine(asked));
+    expect(server?.requests).toHaveLength(3);
+    await chat(openaiEngine(asked));
+    expect(server?.requests).toHaveLength(4);
+    expect(server?.requests[3]?.body).not.toHaveProperty('top_k');
+    expect(formats()?.at(-1)).toBe('json_schema');
   });
 
   it('nothing, where that was not what the server disliked', async () => {
@@ -75,6 +101,6 @@ describe('what a server refuses is left out of the next request:', () => {
         chunks: [[0, words + sseFile('vllm-schema-refused').chunks[0]?.[1]]],
       }),
     );
-    expect([textIn(chunks), failed?.code, server?.requests.length]).toEqual(['Hi', 'protocol', 1]);
+    expect([textIn(chunks), failed?.code, server?.requests.length]).toEqual(['Hi', 'crashed', 1]);
   });
 });

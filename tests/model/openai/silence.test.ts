@@ -43,6 +43,17 @@ describe('a server of the OpenAI dialect that is silent', () => {
       exchange(0, [0, role], [250, hi], [0, event({ finish_reason: 'stop' })], [0, 'data: [DONE]\n\n']),
       'done',
     ],
+    [
+      'but for comments while others are written to is waited for',
+      exchange(
+        0,
+        [250, ': ping\n\n'],
+        [250, ': ping\n\n'],
+        [250, hi],
+        [0, `${event({ finish_reason: 'stop' })}data: [DONE]\n\n`],
+      ),
+      'done',
+    ],
   ])('%s', async (_, said, code) => {
     const { failed } = await chat(await serve(said));
     expect(failed?.code ?? 'done').toBe(code);
