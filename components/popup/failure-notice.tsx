@@ -40,7 +40,7 @@ const TOLD = new Set<FailureCode>([
   'interrupted',
 ]);
 /** Failures that another model mends. */
-const OF_MODEL = new Set<FailureCode>(['model_missing', 'model_unsuitable', 'out_of_memory']);
+const OF_MODEL = new Set<FailureCode>(['model_missing', 'model_unsuitable', 'out_of_memory', 'empty_answer']);
 
 export function FailureNotice({ failure, retry, model, actions, children }: Props) {
   const { code, detail } = failure;

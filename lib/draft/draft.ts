@@ -162,6 +162,8 @@ export const Draft = z.object({
   started_at: z.number().optional(),
   /** What of the running (or broken) attempt has arrived, as prose. */
   partial: z.object({ subject: z.string(), body: z.string() }).optional(),
+  /** The longest that broken attempts have written, while a later one has not written more. */
+  broken: z.object({ subject: z.string(), body: z.string() }).optional(),
   failure: Failure.optional(),
   /** The requests of the attempt that came to nothing, in order; gone with the next attempt. */
   exchanges: z.array(Exchange).optional(),

@@ -15,7 +15,15 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       // what a broken attempt had written stays until there is something new: this one may come to nothing, too
       const { failure: _, outcome: __, exchanges: ___, task: ____, ...rest } = next;
       const task = event.task && { task: event.task };
-      return { ...rest, ...task, status: 'running', phase: 'loading', started_at: at };
+      const broken = longer(draft.broken, draft.partial);
+      return {
+        ...rest,
+        ...task,
+        ...(broken && { broken }),
+        status: 'running',
+        phase: 'loading',
+        started_at: at,
+      };
     }
     case 'read': {
       return corrected({ ...next, lead: mergeLead(draft.lead, event.lead) }, draft.corrections);
@@ -34,24 +42,23 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       return next; // the finished version carries them
     case 'done': {
       const id = Math.max(0, ...draft.versions.map((version) => version.id)) + 1;
-      const { partial: _, failure: __, phase: ___, task: ____, warnings: own = [], ...rest } = next;
+      const { partial: _, broken: __, failure: ___, phase: ____, task: _____, ...other } = next;
+      const { warnings: own = [], ...rest } = other;
       const warnings = [...event.written.warnings, ...own];
       const written: DraftVersion[] = [{ ...event.written, warnings, id, created_at: at }];
       if (event.second) written.push({ ...event.second, id: id + 1, created_at: at });
       return { ...rest, status: 'done', versions: [...draft.versions, ...written], current: id };
     }
     case 'failed': {
-      const { phase: _, ...rest } = next;
       return {
-        ...rest,
+        ...brokenOff(next),
         status: event.failure.code === 'cancelled' ? 'cancelled' : 'failed',
         failure: event.failure,
         exchanges: event.exchanges,
       };
     }
     case 'interrupted': {
-      const { phase: _, ...rest } = next;
-      return { ...rest, status: 'interrupted', failure: { code: 'interrupted', detail: '' } };
+      return { ...brokenOff(next), status: 'interrupted', failure: { code: 'interrupted', detail: '' } };
     }
     case 'stored': {
       const { storage: _, ...rest } = draft;
@@ -97,6 +104,17 @@ export function reduceDraft(draft: Draft, event: DraftEvent, at: number): Draft 
       return { ...rest, current: event.version };
     }
   }
+}
+
+type Text = Draft['partial'];
+
+const longer = (first: Text, second: Text): Text =>
+  (second?.body.length ?? -1) > (first?.body.length ?? -1) ? second : first;
+
+/** A draft whose attempt came to nothing: of all that such attempts wrote it keeps the most. */
+function brokenOff({ phase: _, broken, partial, ...draft }: Draft): Draft {
+  const most = longer(broken, partial);
+  return most ? { ...draft, partial: most } : draft;
 }
 
 /** The draft with these corrections, and what follows from them. */

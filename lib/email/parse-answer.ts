@@ -40,6 +40,12 @@ export function parseAnswer(raw: string, subject = ''): ParsedAnswer {
 /** Whether an answer as asked for has come to its closing brace; the server may still write on. */
 export const isWhole = (raw: string): boolean => raw.endsWith('}') && typeof parsed(raw) === 'object';
 
+/** Whether a whole output says anything at all. */
+export function hasWords(raw: string): boolean {
+  const { type: _, ...texts } = parseAnswer(raw).answer;
+  return /\p{L}/u.test(Object.values(texts).join(' '));
+}
+
 /** The prose that has arrived so far of an unfinished answer; `undefined` while there is none. Never shows JSON. */
 export function parsePartial(raw: string): Answer | undefined {
   const text = withoutThinking(raw);

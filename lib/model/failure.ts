@@ -15,6 +15,8 @@ export const FailureCode = z.enum([
   'crashed',
   'stalled',
   'truncated',
+  /** A whole answer without a word in it. */
+  'empty_answer',
   'interrupted',
   'cancelled',
   'protocol',

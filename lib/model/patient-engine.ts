@@ -18,7 +18,7 @@ const LONGEST_MS = 300_000;
 const LONGEST_AFTER_MS = 120_000;
 
 /** What a wait comes before. */
-export type Asked = 'preload' | 'chat';
+type Asked = 'preload' | 'chat';
 
 /** Told when a server is waited for, and when it is asked again. */
 export interface Waits {

@@ -1,7 +1,8 @@
 import type { Warning, WrittenDraft } from '../draft/draft.ts';
 import type { PipelineEvent } from '../draft/draft-event.ts';
 import { previewEmail } from '../email/finish-email.ts';
-import { isWhole, parseAnswer, parsePartial } from '../email/parse-answer.ts';
+import { hasWords, isWhole, parseAnswer, parsePartial } from '../email/parse-answer.ts';
+import { EngineError } from '../model/failure.ts';
 import { addStats } from './add-stats.ts';
 import { attemptOf } from './attempt.ts';
 import { mendAttempt } from './mend-attempt.ts';
@@ -42,6 +43,7 @@ export async function* writeEmail(
   if (!first.isGuided) warnings.add('schema_refused');
 
   yield { type: 'status', phase: 'checking' };
+  if (!hasWords(exchange.raw)) throw new EngineError('empty_answer', 'The answer has no words.');
   const { how, attempt } = judged?.raw === exchange.raw ? judged : judge(exchange.raw);
   if (how === 'repaired') warnings.add('answer_repaired');
   if (how === 'raw') warnings.add('answer_unparsed');

@@ -21,6 +21,7 @@ export const isOutage = (code: FailureCode): boolean => OUTAGES.has(code);
 const OF_SERVER: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'crashed',
   'truncated',
+  'empty_answer',
   'protocol',
   'internal',
 ]);

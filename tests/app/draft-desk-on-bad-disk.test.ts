@@ -116,9 +116,10 @@ describe('a disk that fails', () => {
 
   it('leaves the draft usable in memory, tells of it, and is tried again', async () => {
     const { openDraft, applyEvent, loadDraft } = await startWorker();
-    broken(2);
+    broken(3);
     const desk = await openDraft(key, fresh);
     if (!desk) throw new Error('no desk');
+    await desk.saved;
     expect(desk.draft.storage).toMatchObject({ code: 'storage' });
     const told: string[] = [];
     desk.listeners.add((_, { type }) => told.push(type));

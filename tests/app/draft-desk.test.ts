@@ -18,6 +18,13 @@ describe('the desk of drafts', () => {
     expect(first).toBe(second);
   });
 
+  it('keeps a draft as soon as it is made, for the worker may sleep before anything comes of it', async () => {
+    const { openDraft } = await startWorker();
+    await (await openDraft(key, fresh))?.saved;
+    const next = await startWorker();
+    expect((await next.openDraft(key))?.draft).toMatchObject({ key, status: 'idle' });
+  });
+
   it('knows no draft that nobody made', async () => {
     const { openDraft } = await startWorker();
     expect(await openDraft(key)).toBeUndefined();

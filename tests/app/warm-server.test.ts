@@ -102,3 +102,39 @@ it('is ended with the draft, and is no error', async () => {
   await vi.waitUntil(() => slow?.requests[0]?.disconnectedAt !== undefined);
   await vi.waitUntil(() => info.mock.calls.length > 0);
 });
+
+it('warms a server that a draft did not reach, and one that was stopped before it had read anything', async () => {
+  vi.spyOn(console, 'info').mockReturnValue();
+  const { desk, asked, start, stop } = await deskWithServer('lead out of reach', profile, [answer]);
+  const settings = await getSettings();
+  slow = await startScriptedServer(() => silentFor(60_000, chatExchange('{}')));
+  await saveSettings({ ...settings, server: { ...settings.server, url: slow.url } });
+  await start();
+  await vi.waitUntil(() => slow?.requests.length === 1);
+  stop();
+  await vi.waitUntil(() => desk.draft.status === 'cancelled');
+  await slow.close();
+  slow = undefined;
+  await start();
+  await vi.waitUntil(() => desk.draft.status === 'failed');
+  const { warmServer } = await warming();
+  await saveSettings(settings);
+  await warmServer();
+  await vi.waitUntil(() => asked.length === 1);
+  expect(asked[0]).toMatchObject({ options: { num_predict: 1 } });
+});
+
+it('is ended by Stop too', async () => {
+  vi.spyOn(console, 'info').mockReturnValue();
+  vi.resetModules();
+  const { warmServer } = await import('../../lib/app/network/warm-server.ts');
+  const { stopRun } = await import('../../lib/app/drafts/draft-runs.ts');
+  await deskWithServer('lead to stop', profile, [answer]);
+  slow = await startScriptedServer(() => silentFor(60_000, chatExchange('{}')));
+  const settings = await getSettings();
+  await saveSettings({ ...settings, server: { ...settings.server, url: slow.url } });
+  await warmServer();
+  await vi.waitUntil(() => slow?.requests.length === 1);
+  stopRun('lead to stop');
+  await vi.waitUntil(() => slow?.requests[0]?.disconnectedAt !== undefined);
+});

@@ -89,6 +89,31 @@ describe('reduceDraft', () => {
     expect(reduceDraft(again, { type: 'token', subject: '', body: 'new' }, 9).partial?.body).toBe('new');
   });
 
+  it('keeps the most that any broken attempt had written', () => {
+    const failure = { code: 'crashed', detail: '' } as const;
+    const broken = play(
+      { type: 'started' },
+      { type: 'token', subject: 's', body: 'nearly the whole email' },
+      { type: 'failed', failure, exchanges: [] },
+      { type: 'started' },
+      { type: 'token', subject: 't', body: 'nearly' },
+      { type: 'interrupted' },
+    );
+    expect(broken).toMatchObject({ partial: { subject: 's', body: 'nearly the whole email' } });
+    expect(broken.broken).toBeUndefined();
+    const third = reduceDraft(
+      reduceDraft(broken, { type: 'started' }, 7),
+      {
+        type: 'token',
+        subject: 'u',
+        body: 'nearly the whole email, and more',
+      },
+      8,
+    );
+    expect(reduceDraft(third, { type: 'interrupted' }, 9).partial?.subject).toBe('u');
+    expect(third.broken?.subject).toBe('s');
+  });
+
   it.each(['crashed', 'cancelled'] as const)('keeps what was sent and answered after %s', (code) => {
     const exchanges = [
       {

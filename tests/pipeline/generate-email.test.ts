@@ -28,6 +28,18 @@ describe('generateEmail', () => {
     expect(last.written.facts[0]?.text).toContain('sorter stops');
   });
 
+  it.each(['', '{}', '{"subject":"","opening":" ","offer":"","question":""}', 'null', '42'])(
+    'takes %j for no email',
+    async (answer) => {
+      const events = await run(fakeEngine(() => answering(answer)));
+      expect(events.at(-1)).toMatchObject({
+        type: 'failed',
+        failure: { code: 'empty_answer' },
+        exchanges: [{ raw: answer }],
+      });
+    },
+  );
+
   it('shows the email growing as prose, never shrinking', async () => {
     const tokens = (await run(fakeEngine(() => answering(JSON.stringify(parts))))).filter(
       (event) => event.type === 'token',

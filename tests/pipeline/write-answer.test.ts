@@ -33,6 +33,15 @@ describe('writeAnswer', () => {
     });
   });
 
+  it('ends an answer that runs on beyond its tokens, of a server that counts none', async () => {
+    let asked = 0;
+    async function* endless(): AsyncGenerator<Chunk> {
+      for (; asked < 100_000; asked++) yield { type: 'text', text: 'word ' };
+    }
+    await expect(written(endless)).rejects.toMatchObject({ code: 'truncated' });
+    expect(asked).toBeLessThan(700);
+  });
+
   it('ends an answer that runs on in white space, and lets a model breathe', async () => {
     let asked = 0;
     async function* endless(): AsyncGenerator<Chunk> {

@@ -30,7 +30,8 @@ const open = new Map<string, Desk>();
 
 /**
  * The worker's one copy of each draft in use. Every change is an event: reduced, kept, and handed to whoever listens.
- * A draft belongs to the worker and outlives its listeners. Where the disk cannot be read a created draft lives in
+ * A draft belongs to the worker and outlives its listeners; a created one is kept at once, for the worker may sleep before
+ * anything more comes of it (`saved` says when it is). Where the disk cannot be read a created draft lives in
  * memory and says so; without `create` this throws an `EngineError`.
  */
 export async function openDraft(key: string, create?: () => Draft): Promise<Desk | undefined> {
@@ -46,6 +47,7 @@ export async function openDraft(key: string, create?: () => Draft): Promise<Desk
   const older = read.isDamaged ? 'damaged' : read.storage ? 'unread' : 'none';
   const desk: Desk = { draft, seq: 0, listeners: new Set(), saved: Promise.resolve(), older };
   open.set(key, desk);
+  if (!read.draft) void persist(desk);
   return desk;
 }
 

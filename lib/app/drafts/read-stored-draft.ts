@@ -56,6 +56,7 @@ const StoredDraft = z.object({
   task: draft.task.catch(undefined),
   started_at: draft.started_at.catch(undefined),
   partial: draft.partial.catch(undefined),
+  broken: draft.broken.catch(undefined),
   failure: draft.failure.catch(undefined),
   exchanges: each(Exchange),
   versions: each(StoredVersion),

@@ -42,6 +42,7 @@ async function follow(port: Browser.runtime.Port, key: string): Promise<void> {
     send({ type: 'unknown' });
     return;
   }
+  if (closed) return;
   const listener: DraftListener = (draft, event, seq) =>
     send({ type: 'event', seq, at: draft.updated_at, event });
   send({ type: 'snapshot', seq: desk.seq, draft: desk.draft });

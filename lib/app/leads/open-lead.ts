@@ -30,6 +30,7 @@ export async function draftFor(lead: Lead): Promise<OpenedLead> {
   if (key === undefined) return { type: 'refused', refusal: 'not_a_profile' };
   const fresh = newDraft(key, lead);
   const desk = await openDraft(key, () => fresh);
+  await desk?.saved;
   if (desk && desk.draft !== fresh) await applyEvent(desk, { type: 'read', lead });
   return { type: 'lead', key };
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PopupActions, PopupModel } from '../../../components/popup/popup-model.ts';
 import { textOf } from '../../draft/reduce-draft.ts';
@@ -20,6 +20,7 @@ import { learnFromEdit } from '../voice/voice-store.ts';
 import { kindOfWindow, pasteInWindow } from './paste-window.ts';
 import { useChecked } from './use-checked.ts';
 import { useDraft } from './use-draft.ts';
+import { useFirstDraft } from './use-first-draft.ts';
 import { openTabId, usePage } from './use-page.ts';
 import { usePastedLead } from './use-pasted-lead.ts';
 
@@ -145,26 +146,15 @@ export function usePopup(): { model: PopupModel; actions: PopupActions } {
       sendMessage('warmServer', undefined).catch((error: unknown) => console.info('Not warmed.', error));
   }, [isSetUp]);
 
-  // the first draft of a lead needs no second click
-  const begun = useRef<string>(undefined);
-  const isFresh = draft !== undefined && draft.status === 'idle' && draft.versions.length === 0;
-  useEffect(() => {
-    if (!stored || !isFresh || gaps.length > 0 || listed || begun.current === key) return;
-    begun.current = key;
-    actions.generate();
-  });
-
-  // a model that has come was all that was missing
-  const before = useRef(pull.type);
-  useEffect(() => {
-    if (before.current === 'pulling' && pull.type === 'done') {
-      checkAgain();
-      if (draft?.versions.length === 0 && gaps.length === 0 && !listed) actions.generate();
-    }
-    before.current = pull.type;
-  });
-
   const problem = server.type === 'answered' ? server.state.problem : undefined;
+  useFirstDraft({
+    draft,
+    mayWrite: stored !== undefined && gaps.length === 0 && listed === undefined,
+    isReady: server.type === 'answered' && !problem,
+    pull: pull.type,
+    write: actions.generate,
+    checkAgain,
+  });
   const hindrance = failure ?? unread;
   const model: PopupModel = {
     page:

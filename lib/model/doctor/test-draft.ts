@@ -52,7 +52,7 @@ export async function writeTestDraft(
     text += chunk.text;
     pieces += 1;
   }
-  if (!end || first === undefined) throw new EngineError('truncated', 'The test draft has no words.');
+  if (!end || first === undefined) throw new EngineError('empty_answer', 'The test draft has no words.');
   const { stats } = end;
   const read_ms = stats.prompt_ms || first - loaded;
   const write_ms = stats.write_ms || performance.now() - first;
