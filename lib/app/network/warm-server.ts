@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { usualLanguage } from '../../language/choose-language.ts';
 import { chatOptions } from '../../model/defaults.ts';
 import type { ChatMessage } from '../../model/engine.ts';
+import { isForgotten } from '../../model/ollama/keep-alive.ts';
 import { fixedMessages } from '../../prompt/build-messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import { getSettings } from '../settings/settings-store.ts';
@@ -25,6 +26,8 @@ let warming: { what: string; stop: AbortController } | undefined;
  */
 export async function warmServer(): Promise<void> {
   const settings = await getSettings();
+  // what has been read would be forgotten at once
+  if (isForgotten(settings.server.keep_alive)) return;
   const what = beginningOf(settings);
   const read = LastRead.parse(await item.getValue());
   if (warming?.what === what || (read.what === what && Date.now() - read.at < FRESH_MS)) return;

@@ -8,6 +8,7 @@ import { silenceWatch } from '../silence-watch.ts';
 import { whatCame } from '../what-came.ts';
 import { checkedFetch } from './checked-fetch.ts';
 import { ChatLine } from './checked-lines.ts';
+import { isForgotten, keepAlive } from './keep-alive.ts';
 import { embeddingsOf, ModelCard, ModelList, toModelInfo } from './model-answers.ts';
 import { isSchemaRefused, ollamaFailure } from './ollama-failure.ts';
 import { ollamaTools } from './ollama-tools.ts';
@@ -22,6 +23,9 @@ export interface OllamaServer extends ServerAccess {
 /** Every load-time field must be the same in all requests: a difference reloads the model. `truncate: false` makes too long a prompt an error instead of a silent cut. Models that think aloud would spend the answer's tokens on it. */
 const ALWAYS = { truncate: false, shift: false, think: false };
 
+/** For how long a model is loaded ahead where it is to go as soon as it has written. */
+const UNTIL_DRAFT = '1m';
+
 function expected<T>(schema: z.ZodType<T>, answer: unknown): T {
   const read = schema.safeParse(answer);
   if (!read.success) throw new EngineError('protocol', whatCame(JSON.stringify(answer)));
@@ -34,8 +38,7 @@ function expected<T>(schema: z.ZodType<T>, answer: unknown): T {
  */
 export function ollamaEngine(server: OllamaServer): Engine {
   const { url, model, keep_alive: kept = '10m', patience = PATIENCE } = server;
-  // a bare number is seconds, and as a string Ollama takes it for a duration without its unit
-  const keep_alive = /^-?\d+$/.test(kept) ? Number(kept) : kept;
+  const keep_alive = keepAlive(kept);
   const client = (signal: AbortSignal, answer: 'lines' | 'progress' | 'whole') =>
     new Ollama({ host: url, fetch: checkedFetch(server, signal, answer) });
 
@@ -112,7 +115,10 @@ export function ollamaEngine(server: OllamaServer): Engine {
       silence.expect(patience.first_ms);
       const either = signal ? AbortSignal.any([signal, silence.signal]) : silence.signal;
       await once(either, async (ollama) => {
-        expected(ChatLine, await ollama.chat({ ...ALWAYS, model, messages: [], options, keep_alive }));
+        // to load for no time at all is Ollama's command to unload
+        const until = isForgotten(kept) ? UNTIL_DRAFT : keep_alive;
+        const load = { ...ALWAYS, model, messages: [], options, keep_alive: until };
+        expected(ChatLine, await ollama.chat(load));
       }).finally(silence.rest);
     },
     async embedder(signal) {
