@@ -31,19 +31,21 @@ export interface QueueThroughput {
 const lengthOf = ({ headDelayMs, pieces }: Exchange): number =>
   headDelayMs + pieces.reduce((sum, { waitMs }) => sum + waitMs, 0);
 
-/** A server that writes so many answers at a time; the rest wait, as Ollama's do. */
+/** A server that writes so many answers at a time; the rest wait for whichever slot comes free, as Ollama's do. */
 function withSlots(count: number, script: Script): Script {
-  const free = Array.from({ length: count }, () => Promise.resolve());
-  let next = 0;
+  let free = count;
+  const waiting: (() => void)[] = [];
+  const leave = (): void => {
+    const next = waiting.shift();
+    if (next) next();
+    else free += 1;
+  };
   return async (request) => {
     const exchange = await script(request);
     if (!exchange || !isChat(request)) return exchange;
-    const slot = next++ % count;
-    const before = free[slot] ?? Promise.resolve();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    free[slot] = promise;
-    await before;
-    void sleep(lengthOf(exchange)).then(resolve);
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    void sleep(lengthOf(exchange)).then(leave);
     return exchange;
   };
 }
