@@ -12,7 +12,7 @@ describe('ollamaEngine, of a server that fails', () => {
     ['load-timeout', 'load_timeout'],
     ['overflow-refused', 'context_overflow'],
     ['think-unsupported', 'model_unsuitable'],
-    ['bad-option', 'protocol'],
+    ['bad-option', 'internal'],
     ['no-model', 'protocol'],
     ['runner-killed', 'crashed'],
     ['server-killed', 'crashed'],
