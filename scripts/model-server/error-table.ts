@@ -105,7 +105,13 @@ export const ERROR_TABLE: readonly ServerError[] = [
     'context_overflow',
     'v0.33.0-rc2 llm/llama_server.go:2478',
   ),
-  ollama('cancelled', 499, 'request canceled', 'cancelled', 'v0.33.0-rc2 server/routes.go:3112'),
+  ollama(
+    'cancelled by somebody else',
+    499,
+    'request canceled',
+    'crashed',
+    'v0.33.0-rc2 server/routes.go:3112',
+  ),
   ollama(
     'a full queue',
     503,

@@ -33,6 +33,7 @@ async function tell(port: Browser.runtime.Port, choice: ServerChoice): Promise<v
     if (!stop.signal.aborted) port.postMessage(message);
   };
   const findings = examine({
+    url: choice.url,
     open: async () => openEngine({ ...(await getSettings()).server, ...choice }),
     hasOriginRule: () => hasOriginRule(choice.url),
     originPattern: `${new URL(browser.runtime.getURL('/')).protocol}//*`,

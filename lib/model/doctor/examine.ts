@@ -7,6 +7,8 @@ import { contextFinding, found, gigabytes, instead, memoryFindings, speedFinding
 import { type TestDraft, writeTestDraft } from './test-draft.ts';
 
 export interface Examination {
+  /** The server's address, as the user entered it. */
+  url: string;
   /** Opens the engine as a draft does; why it cannot be opened is a finding. */
   open: () => Promise<Engine>;
   /** Whether the browser takes our Origin header off what goes to this server. */

@@ -1,10 +1,12 @@
 import type { Engine, ModelInfo } from '../engine.ts';
 import { type FailureCode, toFailure } from '../failure.ts';
+import { isThisComputer } from '../server-address.ts';
 import { isSameModel } from '../server-tools.ts';
 import type { DoctorCheck, DoctorFinding, DoctorFix } from './finding.ts';
 import { found } from './findings.ts';
 
 interface Circumstances {
+  url: string;
   engine: Engine | undefined;
   originPattern: string;
   soon: () => AbortSignal;
@@ -16,12 +18,13 @@ const ADDRESS: DoctorFix = { type: 'field', field: 'url' };
 export async function failedFinding(
   check: DoctorCheck,
   error: unknown,
-  { engine, originPattern, soon }: Circumstances,
+  { url, engine, originPattern, soon }: Circumstances,
 ): Promise<DoctorFinding> {
   const failure = toFailure(error);
   if (failure.code === 'refused') {
     // the first questions are GETs, which have no Origin: what is refused there is the name the server is called by
-    if (check === 'reachable') return found('allowed', 'problem', 'host_refused', [], [ADDRESS]);
+    if (check === 'reachable' && !isThisComputer(url))
+      return found('allowed', 'problem', 'host_refused', [], [ADDRESS]);
     const command = `OLLAMA_ORIGINS=${originPattern} ollama serve`;
     return found('allowed', 'problem', 'rule_missing', [], [{ type: 'command', command }]);
   }

@@ -62,7 +62,8 @@ function processorFinding(
   if (size_vram === undefined) return [];
   if (size_vram <= 0) return [found('processor', 'warning', 'on_cpu', [], [gpu])];
   if (size_vram >= size) return [found('processor', 'good', 'on_gpu')];
-  const share = Math.round((size_vram / size) * 100);
+  // neither nothing nor all of it, or it would be no split
+  const share = Math.min(99, Math.max(1, Math.round((size_vram / size) * 100)));
   return [found('processor', 'warning', 'split', [share], [...free, ...instead(smaller), gpu])];
 }
 

@@ -25,7 +25,7 @@ const TABLE: readonly Row[] = [
     /prompt is longer than the context length|input .*exceeds (the|maximum) context length|exceeds the available context/i,
     'context_overflow',
   ],
-  [undefined, /request cancell?ed/i, 'cancelled'],
+  [undefined, /request cancell?ed/i, 'crashed'], // not by us, or the signal would say so
   [undefined, /server busy|maximum pending requests/i, 'busy'],
   [429, /.*/, 'busy'],
   [503, /.*/, 'busy'], // a proxy's

@@ -63,9 +63,13 @@ function engine({ models, check, chunks, preload, tools }: Server): Engine {
   };
 }
 
-async function findings(server: Server, { hasRule = true } = {}): Promise<DoctorFinding[]> {
+async function findings(
+  server: Server,
+  { hasRule = true, url = 'http://127.0.0.1:11434' } = {},
+): Promise<DoctorFinding[]> {
   const all: DoctorFinding[] = [];
   const examination = examine({
+    url,
     open: () => Promise.resolve(engine(server)),
     hasOriginRule: () => Promise.resolve(hasRule),
     originPattern: 'chrome-extension://*',
@@ -79,7 +83,7 @@ async function findings(server: Server, { hasRule = true } = {}): Promise<Doctor
 
 const codes = (all: DoctorFinding[]) =>
   all.map((finding) => ('failure' in finding ? finding.failure.code : finding.code));
-const last = async (server: Server) => (await findings(server)).at(-1);
+const last = async (server: Server, at?: { url: string }) => (await findings(server, at)).at(-1);
 
 describe('examine', () => {
   it('finds everything about a server that works', async () => {
@@ -212,7 +216,8 @@ describe('examine', () => {
       code: 'rule_missing',
       fixes: [{ command: 'OLLAMA_ORIGINS=chrome-extension://* ollama serve' }],
     });
-    expect(await last({ models: fail('refused') })).toMatchObject({
+    expect(await last({ models: fail('refused') })).toMatchObject({ code: 'rule_missing' });
+    expect(await last({ models: fail('refused') }, { url: 'http://models:11434' })).toMatchObject({
       code: 'host_refused',
       fixes: [{ type: 'field', field: 'url' }],
     });
