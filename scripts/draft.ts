@@ -4,8 +4,11 @@
  */
 import { createInterface } from 'node:readline';
 import type { ContactEntry } from '../lib/compliance/contact-entry.ts';
+import type { Engine } from '../lib/model/engine.ts';
 import { ollamaEngine } from '../lib/model/ollama/ollama-engine.ts';
-import { readArguments, USAGE } from './draft/draft-arguments.ts';
+import { openaiEngine } from '../lib/model/openai/openai-engine.ts';
+import { patientEngine } from '../lib/model/patient-engine.ts';
+import { type DraftArguments, readArguments, TOKEN_VARIABLE, USAGE } from './draft/draft-arguments.ts';
 import { draftLine } from './draft/draft-line.ts';
 import { readContactList } from './draft/read-contact-list.ts';
 import { readVoice } from './draft/read-voice.ts';
@@ -29,8 +32,8 @@ async function main(): Promise<number> {
     process.stderr.write(`${voice.why}\n`);
     return 2;
   }
-  const engine = ollamaEngine({ url: args.url, model: args.model });
   const stop = new AbortController();
+  const engine = openEngine(args, stop.signal);
   process.once('SIGINT', () => stop.abort());
   // heard here so that it is not thrown out of the blue; writeLine reports it where it happens
   process.stdout.on('error', () => stop.abort());
@@ -44,6 +47,14 @@ async function main(): Promise<number> {
     if (stop.signal.aborted) return 130;
   }
   return 0;
+}
+
+/** The engine as the extension opens it: a busy server is waited for. */
+function openEngine({ url, model, dialect }: DraftArguments, signal: AbortSignal): Engine {
+  const server = { url, model, token: process.env[TOKEN_VARIABLE] };
+  const engine = dialect === 'openai' ? openaiEngine(server) : ollamaEngine(server);
+  const nothing = () => undefined;
+  return patientEngine(engine, { signal, waits: nothing, goesOn: nothing });
 }
 
 /** `undefined` where there is one that cannot be read, which stderr then says: no list forbids nobody. */

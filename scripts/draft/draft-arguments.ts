@@ -2,11 +2,17 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Address, EmailLanguage } from '../../lib/language/email-language.ts';
 import { DEFAULT_SERVER_URL, MODEL_ID } from '../../lib/model/defaults.ts';
+import { Dialect } from '../../lib/model/server-address.ts';
 import { badFlag } from '../bad-flag.ts';
 
-export const USAGE = `usage: npm run -s draft -- [--url SERVER] [--model M] [--seed N] [--temperature T] [--language L] [--address A] [--do-not-contact FILE] [--voice FILE] < leads.jsonl > drafts.jsonl
+/** Where the token of a team's server stands. */
+export const TOKEN_VARIABLE = 'MODEL_SERVER_TOKEN';
+
+export const USAGE = `usage: npm run -s draft -- [--url SERVER] [--dialect D] [--model M] [--seed N] [--temperature T] [--language L] [--address A] [--do-not-contact FILE] [--voice FILE] < leads.jsonl > drafts.jsonl
 
   --url          address of the model server (${DEFAULT_SERVER_URL})
+  --dialect      ollama, or openai for vLLM and its kin; a server's token is taken from the environment (${TOKEN_VARIABLE}),
+                 where no list of processes shows it (ollama)
   --model        name of the model (${MODEL_ID})
   --seed         whole number; the same seed gives the same draft on the same server
   --temperature  0 to 2
@@ -37,6 +43,7 @@ const DraftArguments = z.object({
   url: z
     .url({ protocol: /^https?$/, error: '--url takes an http(s) address, such as http://127.0.0.1:11434' })
     .default(DEFAULT_SERVER_URL),
+  dialect: z.enum(Dialect.options, '--dialect takes ollama or openai').default('ollama'),
   model: z.string().trim().min(1, '--model takes the name of a model').default(MODEL_ID),
   // an empty text is no number, whatever Number('') says
   seed: z
@@ -67,6 +74,7 @@ export function readArguments(args: string[]): Read {
       args,
       options: {
         url: { type: 'string' },
+        dialect: { type: 'string' },
         model: { type: 'string' },
         seed: { type: 'string' },
         temperature: { type: 'string' },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { json, stream } from '../model/openai/sse-file.ts';
 import { type Recording, type Replay, recording, replay } from '../model/replay-server.ts';
 import { draft } from './run-draft.ts';
 
@@ -34,6 +35,30 @@ afterAll(() => server.close());
 const linesOf = (...values: object[]): string => values.map((value) => JSON.stringify(value)).join('\n');
 
 describe('what npm run draft answers', () => {
+  it('asks a server of the other dialect, with the token of the environment, and waits while it is busy', async () => {
+    const events = [{ delta: { content: answer } }, { delta: {}, finish_reason: 'stop' }];
+    const text = events.map((choice) => `data: ${JSON.stringify({ choices: [choice] })}\n\n`).join('');
+    const busy = json({ error: { message: 'Too many requests' } }, 429);
+    const team = await replay(busy, stream(text));
+    const lead = {
+      objective: 'a pilot',
+      profile_data: { name: 'Helen Marsh', about: 'I run four parcel hubs.' },
+    };
+    const args = ['--url', `${team.url}/v1`, '--dialect', 'openai', '--model', 'm'];
+    const { lines } = await draft(
+      args,
+      linesOf({ user_json: lead, sender: { name: 'Maya', offer: 'sensors' } }),
+      {
+        MODEL_SERVER_TOKEN: 'team-token-0123456789',
+      },
+    );
+    expect(lines[0]?.failed).toBeUndefined();
+    expect(lines[0]?.raw).toContain('four parcel hubs');
+    expect(new Set(team.credentials)).toEqual(new Set(['Bearer team-token-0123456789']));
+    expect(new Set(team.requests.map(({ path }) => path))).toContain('/v1/chat/completions');
+    await team.close();
+  });
+
   it('writes a line for each line, in their order, whatever they hold', async () => {
     const lead = {
       id: 'a',

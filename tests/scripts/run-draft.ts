@@ -4,8 +4,9 @@ import { spawn } from 'node:child_process';
 export function run(
   args: string[],
   input: string,
+  env: Record<string, string> = {},
 ): Promise<{ code: number | null; out: string; said: string }> {
-  const child = spawn(process.execPath, ['scripts/draft.ts', ...args]);
+  const child = spawn(process.execPath, ['scripts/draft.ts', ...args], { env: { ...process.env, ...env } });
   let [out, said] = ['', ''];
   child.stdout.on('data', (data) => {
     out += data;
@@ -18,8 +19,8 @@ export function run(
 }
 
 /** The same, its output read line by line. */
-export async function draft(args: string[], input: string) {
-  const { out, ...rest } = await run(args, input);
+export async function draft(args: string[], input: string, env: Record<string, string> = {}) {
+  const { out, ...rest } = await run(args, input, env);
   const lines: Record<string, unknown>[] = out
     .split('\n')
     .filter(Boolean)
