@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isChat, scriptedChat } from '../../tests/e2e/harness/scripted-chat.ts';
 import { startScriptedSession } from '../../tests/e2e/harness/scripted-session.ts';
+import { withSlots } from '../../tests/e2e/harness/with-slots.ts';
 import { chatExchange } from '../model-server/chat-exchange.ts';
-import type { Exchange } from '../model-server/exchange.ts';
-import type { Script, ScriptedRequest } from '../model-server/scripted-server.ts';
+import type { ScriptedRequest } from '../model-server/scripted-server.ts';
 
 /** An email that breaks no rule for the leads below, so that each is asked for once. */
 const ANSWER = JSON.stringify({
@@ -25,29 +24,6 @@ export interface QueueThroughput {
   queue_ms: number;
   /** Throughput of the queue over that of the loop. */
   ratio: number;
-}
-
-/** How long the exchange takes to be played, in ms. */
-const lengthOf = ({ headDelayMs, pieces }: Exchange): number =>
-  headDelayMs + pieces.reduce((sum, { waitMs }) => sum + waitMs, 0);
-
-/** A server that writes so many answers at a time; the rest wait for whichever slot comes free, as Ollama's do. */
-function withSlots(count: number, script: Script): Script {
-  let free = count;
-  const waiting: (() => void)[] = [];
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else free += 1;
-  };
-  return async (request) => {
-    const exchange = await script(request);
-    if (!exchange || !isChat(request)) return exchange;
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    void sleep(lengthOf(exchange)).then(leave);
-    return exchange;
-  };
 }
 
 const table = (leads: number): string =>

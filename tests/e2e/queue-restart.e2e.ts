@@ -10,6 +10,7 @@ import { filledSettings } from './harness/filled-settings.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { ANSWER, isChat, scriptedChat } from './harness/scripted-chat.ts';
 import { storeSettings } from './harness/store-settings.ts';
+import { withSlots } from './harness/with-slots.ts';
 
 let pages: PageServer;
 let server: ScriptedServer;
@@ -20,7 +21,12 @@ const launch = () => launchBrowser({ port: pages.port, hosts: [], profile });
 
 beforeAll(async () => {
   pages = await startPageServer();
-  server = await startScriptedServer(scriptedChat(() => chatExchange(ANSWER, { tokenMs: 30 })));
+  server = await startScriptedServer(
+    withSlots(
+      1,
+      scriptedChat(() => chatExchange(ANSWER, { tokenMs: 30 })),
+    ),
+  );
   profile = await mkdtemp(join(tmpdir(), 'queue-profile-'));
   browser = await launch();
   await storeSettings(browser.context, filledSettings({ url: server.url, model: 'smollm2:135m' }));

@@ -4,6 +4,7 @@ import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
 import { jsonExchange } from '../../scripts/model-server/exchange.ts';
 import { ANSWER, isChat, scriptedChat } from './harness/scripted-chat.ts';
 import { type ScriptedSession, startScriptedSession } from './harness/scripted-session.ts';
+import { withSlots } from './harness/with-slots.ts';
 
 let session: ScriptedSession;
 beforeAll(async () => {
@@ -70,7 +71,10 @@ describe('many leads, from a file to their emails', () => {
       .setInputFiles({ name: 'more.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
     await page.getByText('5 leads added.').waitFor();
     const before = session.server.requests.filter(isChat).length;
-    session.server.script = scriptedChat(() => chatExchange(ANSWER, { tokenMs: 20 }));
+    session.server.script = withSlots(
+      1,
+      scriptedChat(() => chatExchange(ANSWER, { tokenMs: 20 })),
+    );
     await page.getByRole('button', { name: 'Go on' }).click();
     await rows(page, 'writing').first().waitFor();
     await page.getByRole('button', { name: 'Pause' }).click();

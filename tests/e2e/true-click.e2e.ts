@@ -61,6 +61,9 @@ describe('a true click', () => {
     await expect
       .poll(() => server.requests.filter(({ path }) => path === '/api/chat').length, { timeout: 60_000 })
       .toBe(1);
+    await first.until(
+      `[...document.querySelectorAll('button')].some((button) => /stop/i.test(button.textContent))`,
+    );
     await browser.screen.press('Escape'); // Stop while it runs …
     first.detach();
     await new Promise((resolve) => setTimeout(resolve, 1000));
