@@ -28,8 +28,8 @@ export function usePull(server: ServerChoice | undefined): {
       });
       opened.onDisconnect.addListener(() => {
         port = undefined;
-        // only a worker that died at work is asked again: one that rests is let sleep
-        if (isPulling) send('follow');
+        // a worker that died at work is asked again, and the server goes on where it was; one that rests is let sleep
+        if (isPulling) send('start');
       });
       return opened;
     };
