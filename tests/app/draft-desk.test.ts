@@ -25,6 +25,23 @@ describe('the desk of drafts', () => {
     expect((await next.openDraft(key))?.draft).toMatchObject({ key, status: 'idle' });
   });
 
+  it('lets go of a draft that nobody needs, and of none that is being written or followed', async () => {
+    const { openDraft, applyEvent, releaseDraft } = await startWorker();
+    const desk = await openDraft(key, fresh);
+    if (!desk) throw new Error('no desk');
+    const listener = () => undefined;
+    desk.listeners.add(listener);
+    await releaseDraft(key);
+    expect(await openDraft(key)).toBe(desk);
+    desk.listeners.delete(listener);
+    await applyEvent(desk, { type: 'started' });
+    await releaseDraft(key);
+    expect(await openDraft(key)).toBe(desk);
+    await applyEvent(desk, { type: 'failed', failure: { code: 'offline', detail: '' }, exchanges: [] });
+    await releaseDraft(key);
+    expect(await openDraft(key)).not.toBe(desk);
+  });
+
   it('knows no draft that nobody made', async () => {
     const { openDraft } = await startWorker();
     expect(await openDraft(key)).toBeUndefined();

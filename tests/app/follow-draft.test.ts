@@ -76,6 +76,20 @@ describe('followDraft', () => {
     ]);
   });
 
+  it('asks for a new snapshot where an event is missing, and shows nothing half', () => {
+    follow();
+    snapshot(stored, 4);
+    const first = port();
+    const to = (address: string) => ({ type: 'addressed', to: address }) as const;
+    first.receive({ type: 'event', seq: 5, at: 1, event: to('a@mill.example') });
+    first.receive({ type: 'event', seq: 7, at: 2, event: to('c@mill.example') });
+    expect(shown?.to).toBe('a@mill.example');
+    expect(first.disconnect).toHaveBeenCalled();
+    expect(ports).toHaveLength(2);
+    snapshot({ ...stored, to: 'c@mill.example' }, 7);
+    expect(shown?.to).toBe('c@mill.example');
+  });
+
   it('takes the snapshot as it is where all was confirmed', async () => {
     const { change } = follow();
     snapshot(stored);
