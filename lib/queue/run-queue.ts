@@ -1,8 +1,9 @@
 import type { Failure } from '../model/failure.ts';
+import { watchWork } from './in-work.ts';
 import { isOfServer, isOutage, TOO_MANY } from './outage.ts';
 import type { Queue, QueueEvent, QueueItem } from './queue.ts';
 import { nextItem } from './queue.ts';
-import { afterBusy, afterEnd, afterLetters, firstWidth, inFlight } from './width.ts';
+import { afterBusy, afterEnd, afterSeen, firstWidth, inFlight } from './width.ts';
 
 /** So many leads in a row that fail alike are the server's doing: the rest are spared. */
 const MOST_IN_A_ROW = 5;
@@ -18,6 +19,8 @@ export interface QueueWork {
   write: (item: QueueItem, letters: (areComing: boolean) => void) => Promise<Outcome>;
   /** Emails that the connection allows at a time. */
   most: number;
+  /** In ms, from wherever. */
+  clock: () => number;
 }
 
 /**
@@ -25,23 +28,23 @@ export interface QueueWork {
  * fails leaves the rest alone; an outage puts its lead back and pauses the queue with its reason. One that is `interrupted`
  * has its turn again. Resolves when nothing is in flight any more.
  */
-export function runQueue({ queue, apply, write, most }: QueueWork): Promise<void> {
+export function runQueue({ queue, apply, write, most, clock }: QueueWork): Promise<void> {
   let width = firstWidth(most);
   let begun = 0;
   let inARow = 0;
-  const writing = new Set<string>();
+  const work = watchWork(clock);
   return new Promise((resolve) => {
     const letters = (key: string, areComing: boolean): void => {
-      if (!areComing) return void writing.delete(key);
-      writing.add(key);
-      width = afterLetters(width, writing.size);
-      fill();
+      if (areComing) {
+        width = afterSeen(width, work.letters(key));
+        fill();
+      } else work.over(key);
     };
     const end = (item: QueueItem, outcome: Outcome, wasAlone: boolean): void => {
       begun -= 1;
-      writing.delete(item.key);
+      work.over(item.key);
       apply(eventOf(item, outcome));
-      width = afterEnd(width, writing.size, most);
+      width = afterEnd(width, most);
       if (outcome.type === 'wrote') inARow = 0;
       else {
         const { failure } = outcome;
@@ -60,6 +63,7 @@ export function runQueue({ queue, apply, write, most }: QueueWork): Promise<void
         const isAlone = begun === 0;
         begun += 1;
         apply({ type: 'began', key: item.key });
+        work.asked(item.key);
         void write(item, (areComing) => letters(item.key, areComing)).then((outcome) =>
           end(item, outcome, isAlone && begun === 1),
         );

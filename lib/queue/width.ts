@@ -1,8 +1,8 @@
 /** How many emails are asked for at a time, and what the server has shown so far. */
 export interface Width {
-  /** Emails that the server lately wrote at once. */
+  /** Emails that the server lately had in work at once. */
   slots: number;
-  /** Most that it wrote at once since `left` was set anew. */
+  /** Most that it had in work at once since `left` was set anew. */
   peak: number;
   /** Ends until `slots` falls to `peak`: others may have taken what was free. */
   left: number;
@@ -35,28 +35,31 @@ export const firstWidth = (most: number): Width => ({
   rest: 0,
 });
 
+/** Asked for before anything is known: more than most servers have slots for, and few enough to wait for each other once. */
+const FIRST = 4;
+
 /**
- * Emails to be in flight now: as many as the server writes at once, and one that waits at its door. If that one is begun
+ * Emails to be in flight now: as many as the server works on at once, and one that waits at its door. If that one is begun
  * at once there was a further slot, and the next may come; if not, it fills the slot that comes free without delay. Until
  * the first has ended it is twice as many, so that eight slots are found while one email is written.
  */
 export const inFlight = ({ slots, isNew, most }: Width): number =>
-  Math.min(most, isNew ? 2 * slots : slots + 1);
+  Math.min(most, isNew ? Math.max(FIRST, 2 * slots) : slots + 1);
 
-/** After the first letters of an email came, with `writing` of them being written now. */
-export const afterLetters = (width: Width, writing: number): Width => ({
+/** After it showed that the server had so many in work at once. */
+export const afterSeen = (width: Width, atOnce: number): Width => ({
   ...width,
-  slots: Math.max(width.slots, writing),
-  peak: Math.max(width.peak, writing),
+  slots: Math.max(width.slots, atOnce),
+  peak: Math.max(width.peak, atOnce),
 });
 
-/** After an email came to its end, with `writing` of them still being written; `most` is what the connection allows. */
-export function afterEnd(width: Width, writing: number, most: number): Width {
+/** After an email came to its end; `most` is what the connection allows. */
+export function afterEnd(width: Width, most: number): Width {
   const rest = Math.max(0, width.rest - 1);
   const next = { ...width, isNew: false, rest, most: rest > 0 ? width.most : most, left: width.left - 1 };
   if (next.left > 0) return next;
-  const slots = Math.max(1, next.peak);
-  return { ...next, slots, peak: writing, left: 2 * (slots + 1) };
+  const slots = next.peak;
+  return { ...next, slots, peak: 1, left: 2 * (slots + 1) };
 }
 
 /** After the server would not take one beside `others`: no more than those for a while. */

@@ -71,7 +71,13 @@ function run(): void {
   };
   whileAlive(async () => {
     const { server } = await getSettings();
-    await runQueue({ queue: current, apply, write, most: mostAtOnce(server.url) });
+    await runQueue({
+      queue: current,
+      apply,
+      write,
+      most: mostAtOnce(server.url),
+      clock: () => performance.now(),
+    });
   })
     .catch((error: unknown) => console.error('The queue broke off.', error))
     .finally(() => {
