@@ -30,16 +30,17 @@ const pulling = (ending: Piece[], how: Exchange['ending'] = 'end'): Exchange => 
   ending: how,
 });
 
-/** A server that lacks the model until it was pulled. */
+/** A server that lacks the model until the whole of it was pulled. */
 function lacking(pull: Exchange): Script {
-  let isThere = false;
+  let from = Number.POSITIVE_INFINITY;
   return (request) => {
     const missing = jsonExchange({ error: `model '${MODEL}' not found` }, 404);
     if (request.path === '/api/pull') {
-      isThere = pull.ending === 'end';
+      const length = pull.pieces.reduce((sum, { waitMs }) => sum + waitMs, 0);
+      if (pull.ending === 'end') from = performance.now() + length;
       return pull;
     }
-    if (isThere) return written(request);
+    if (performance.now() >= from) return written(request);
     if (request.path === '/api/tags') return jsonExchange({ models: [] });
     return ['/api/show', '/api/chat'].includes(request.path) ? missing : undefined;
   };

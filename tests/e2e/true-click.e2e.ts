@@ -6,7 +6,7 @@ import { filledSettings } from './harness/filled-settings.ts';
 import { GMAIL_HOST, serveGmail } from './harness/gmail-pages.ts';
 import { type PageServer, startPageServer } from './harness/page-server.ts';
 import { LINKEDIN_HOST, PROFILE, serveProfile } from './harness/profile-page.ts';
-import { ANSWER, scriptedChat } from './harness/scripted-chat.ts';
+import { ANSWER, isOfDraft, scriptedChat } from './harness/scripted-chat.ts';
 import { type RealBrowser, startRealBrowser } from './harness/true-click.ts';
 
 /** Long enough to come back into; `draft-life.e2e.ts` waits for as long as a cold load takes. */
@@ -58,24 +58,20 @@ describe('a true click', () => {
   test('reads the page without any host permission, goes on writing while the popup is closed, and fills Gmail', async () => {
     const first = await click();
     await first.until(`document.body.textContent.includes(${JSON.stringify(PROFILE.name)})`);
-    await expect
-      .poll(() => server.requests.filter(({ path }) => path === '/api/chat').length, { timeout: 60_000 })
-      .toBe(1);
+    await expect.poll(() => server.requests.filter(isOfDraft).length, { timeout: 60_000 }).toBe(1);
     await first.until(
       `[...document.querySelectorAll('button')].some((button) => /stop/i.test(button.textContent))`,
     );
     await browser.screen.press('Escape'); // Stop while it runs …
     first.detach();
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    expect(server.requests.find(({ path }) => path === '/api/chat')?.disconnectedAt).toBeDefined();
+    expect(server.requests.find(isOfDraft)?.disconnectedAt).toBeDefined();
 
     const second = await click(); // … so the next click asks again, and closes the popup by leaving it
     const write = `[...document.querySelectorAll('button')].find((button) => /again|write/i.test(button.textContent))`;
     await second.until(`${write} !== undefined`);
     await second.evaluate(`${write}.click()`);
-    await expect
-      .poll(() => server.requests.filter(({ path }) => path === '/api/chat').length, { timeout: 60_000 })
-      .toBe(2);
+    await expect.poll(() => server.requests.filter(isOfDraft).length, { timeout: 60_000 }).toBe(2);
     second.detach();
     const profile = await browser.attachToPage(/linkedin\.com/);
     await profile.send('Page.bringToFront');
@@ -87,9 +83,7 @@ describe('a true click', () => {
       `[...document.querySelectorAll('textarea')].some((field) => field.value.includes('forecasts are promises'))`,
     );
     expect(
-      server.requests.filter(
-        ({ path, disconnectedAt }) => path === '/api/chat' && disconnectedAt !== undefined,
-      ),
+      server.requests.filter((request) => isOfDraft(request) && request.disconnectedAt !== undefined),
     ).toHaveLength(1);
 
     await third.evaluate(`setTimeout(() => document.querySelector('.bar .primary').click(), 50) && true`);
