@@ -1,5 +1,6 @@
 /** When an answer was in work, in ms of any clock. */
 interface Span {
+  key: string;
   since: number;
   until: number;
 }
@@ -11,7 +12,7 @@ interface Span {
 export function watchWork(clock: () => number) {
   let read_ms = Number.POSITIVE_INFINITY;
   const asked = new Map<string, number>();
-  let spans: (Span & { key: string })[] = [];
+  let spans: Span[] = [];
   return {
     asked: (key: string): void => void asked.set(key, clock()),
     /** Letters of an answer begin to come: how many were in work when the server began with it. */

@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import type { Settings } from '../../lib/app/settings/settings.ts';
 import { getSettings, saveSettings } from '../../lib/app/settings/settings-store.ts';
 import { chatExchange } from '../../scripts/model-server/chat-exchange.ts';
 import { silentFor } from '../../scripts/model-server/faults.ts';
@@ -10,6 +11,14 @@ afterEach(async () => {
   await slow?.close();
   slow = undefined;
 });
+
+/** Has the settings name a server that never answers; gives those of before. */
+async function useSlowServer(): Promise<Settings> {
+  const settings = await getSettings();
+  slow = await startScriptedServer(() => silentFor(60_000, chatExchange('{}')));
+  await saveSettings({ ...settings, server: { ...settings.server, url: slow.url } });
+  return settings;
+}
 
 /** The warming of a worker that has just started. */
 async function warming() {
@@ -78,9 +87,7 @@ it('warms a new address while the old one hangs', async () => {
   vi.spyOn(console, 'info').mockReturnValue();
   const { warmServer } = await warming();
   const { asked } = await deskWithServer('lead at a new address', profile, [answer]);
-  const settings = await getSettings();
-  slow = await startScriptedServer(() => silentFor(60_000, chatExchange('{}')));
-  await saveSettings({ ...settings, server: { ...settings.server, url: slow.url } });
+  const settings = await useSlowServer();
   await warmServer();
   await vi.waitUntil(() => slow?.requests.length === 1);
   await saveSettings(settings);
@@ -93,9 +100,7 @@ it('is ended with the draft, and is no error', async () => {
   const info = vi.spyOn(console, 'info').mockReturnValue();
   const { coolServer, warmServer } = await warming();
   await deskWithServer('lead to cool', profile, [answer]);
-  slow = await startScriptedServer(() => silentFor(60_000, chatExchange('{}')));
-  const settings = await getSettings();
-  await saveSettings({ ...settings, server: { ...settings.server, url: slow.url } });
+  await useSlowServer();
   await warmServer();
   await vi.waitUntil(() => slow?.requests.length === 1);
   coolServer();
@@ -106,14 +111,12 @@ it('is ended with the draft, and is no error', async () => {
 it('warms a server that a draft did not reach, and one that was stopped before it had read anything', async () => {
   vi.spyOn(console, 'info').mockReturnValue();
   const { desk, asked, start, stop } = await deskWithServer('lead out of reach', profile, [answer]);
-  const settings = await getSettings();
-  slow = await startScriptedServer(() => silentFor(60_000, chatExchange('{}')));
-  await saveSettings({ ...settings, server: { ...settings.server, url: slow.url } });
+  const settings = await useSlowServer();
   await start();
   await vi.waitUntil(() => slow?.requests.length === 1);
   stop();
   await vi.waitUntil(() => desk.draft.status === 'cancelled');
-  await slow.close();
+  await slow?.close();
   slow = undefined;
   await start();
   await vi.waitUntil(() => desk.draft.status === 'failed');
@@ -130,9 +133,7 @@ it('is ended by Stop too', async () => {
   const { warmServer } = await import('../../lib/app/network/warm-server.ts');
   const { stopRun } = await import('../../lib/app/drafts/draft-runs.ts');
   await deskWithServer('lead to stop', profile, [answer]);
-  slow = await startScriptedServer(() => silentFor(60_000, chatExchange('{}')));
-  const settings = await getSettings();
-  await saveSettings({ ...settings, server: { ...settings.server, url: slow.url } });
+  await useSlowServer();
   await warmServer();
   await vi.waitUntil(() => slow?.requests.length === 1);
   stopRun('lead to stop');

@@ -26,8 +26,9 @@ let warming: { what: string; stop: AbortController } | undefined;
  */
 export async function warmServer(): Promise<void> {
   const settings = await getSettings();
+  const { dialect, keep_alive } = settings.server;
   // what has been read would be forgotten at once
-  if (isForgotten(settings.server.keep_alive)) return;
+  if (dialect === 'ollama' && isForgotten(keep_alive)) return;
   const what = beginningOf(settings);
   const read = LastRead.parse(await item.getValue());
   if (warming?.what === what || (read.what === what && Date.now() - read.at < FRESH_MS)) return;
